@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const databaseSetup = fileURLToPath(new URL('packages/database/src/vitest-global-setup.ts', import.meta.url))
+
+// graphql refuses two copies of itself, and vitest would load one as ESM and one as CommonJS.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
+
+/** Folders whose tests need a database; the others start without one. */
+const withDatabase = [
+  'packages/database',
+  'packages/subgraph',
+  'packages/commands',
+  'services/registry',
+  'services/branches',
+  'services/services',
+  'services/evaluations',
+  'services/identity',
+  'gateway',
+]
+
+const folders = ['packages', 'services', 'frontends']
+  .flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`))
+  .concat('gateway')
+  .filter((folder) => existsSync(`${folder}/package.json`))
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: folders.map((folder): TestProjectInlineConfiguration => ({
+      root: folder,
+      resolve: { alias },
+      test: {
+        name: folder.split('/').at(-1)!,
+        include: ['{src,test}/**/*.test.{ts,tsx}'],
+        environment: 'node',
+        globalSetup: withDatabase.includes(folder) ? [databaseSetup] : [],
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+})
