@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,7 +41,7 @@ export async function startTestServer(): Promise<TestServer & { stop(): Promise<
   const given = process.env['TEST_DATABASE_URL']
   if (given) return prepareGivenServer(given)
   sweep()
-  const dir = mkdtempSync(join(tmpdir(), PREFIX))
+  const dir = mkdtempSync(join(scratchDir(), PREFIX))
   chmodSync(dir, 0o755)
   writeFileSync(join(dir, 'owner.pid'), String(process.pid))
   const dataDir = join(dir, 'postgres')
@@ -111,10 +114,23 @@ function keep(dataDir: string, cached: string): void {
   }
 }
 
+/** Where throw-away data live: in memory if there is plenty, since a database is hundreds of small files. */
+export function scratchDir(): string {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm')
+    accessSync('/dev/shm', constants.W_OK)
+    if (bavail * bsize > 2 * 1024 ** 3) return '/dev/shm'
+  } catch {
+    // No such place on this system.
+  }
+  return tmpdir()
+}
+
 // What a killed run left behind: its server, then its folder.
 function sweep(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    const dir = join(tmpdir(), name)
+  const parent = scratchDir()
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(PREFIX))) {
+    const dir = join(parent, name)
     const owner = numberIn(join(dir, 'owner.pid'))
     if (owner === undefined || isAlive(owner)) continue
     const server = numberIn(join(dir, 'postgres', 'postmaster.pid'))
