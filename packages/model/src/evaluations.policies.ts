@@ -1,0 +1,3 @@
+import type { Policy } from './policy.ts'
+
+export const EVALUATIONS_POLICIES = {} as const satisfies Record<string, Policy>

@@ -1,0 +1,49 @@
+/** Facts that a placement is decided by (requirements §7.1); ids and codes only, no personal data. */
+export interface PlacementFacts {
+  employmentKind: 'UNIT' | 'SOLE_TRADER_EMPLOYEE' | 'SELF_EMPLOYED' | 'FLEXIBLE' | 'NONE' | null
+  employmentStable: boolean | null
+  workUnitId: string | null
+  /** GB/T 4754 section letter, or section and division such as `A-01`. */
+  industry: string | null
+  residenceStable: boolean | null
+  /** The community or village of residence. */
+  residenceAreaId: string | null
+}
+
+/**
+ * Every event that crosses subgraphs: its name and what it tells. Ids and non-personal facts only (promise 1).
+ * Names are past tense, `noun.verb`.
+ */
+export interface Events {
+  'member.registered': {
+    memberId: string
+    registerNo: string
+    originTownshipId: string | null
+    originBranchId: string | null
+    originScope: OriginScope
+  }
+  'member.merged': { keptMemberId: string; mergedMemberId: string }
+  'member.unmerged': { keptMemberId: string; restoredMemberId: string }
+  'letter.accepted': { letterId: string; memberId: string; acceptedOn: string }
+  'letter.returned': { letterId: string; memberId: string; reason: string }
+  'member.checked-in': { memberId: string; letterId: string | null; checkedInOn: string; facts: PlacementFacts }
+  'member.facts-changed': { memberId: string; facts: PlacementFacts }
+  'spell.ended': { memberId: string; reason: string; endedOn: string }
+  'member.placed': { memberId: string; branchId: string; rule: string; placedOn: string; decisionId: string }
+  'affiliation.ended': { memberId: string; branchId: string | null; reason: string; endedOn: string }
+  'activity.closed': {
+    activityId: string
+    branchId: string
+    heldOn: string
+    presentMemberIds: string[]
+    absentMemberIds: string[]
+  }
+  'notebook.confirmed': { entryId: string; memberId: string; branchId: string; activityId: string | null }
+  'case.result-reported': { caseId: string; memberId: string }
+  'case.confirmed': { caseId: string; memberId: string }
+  'assessment.signed': { assessmentId: string; memberId: string; branchId: string }
+  'feedback.acknowledged': { assessmentId: string; memberId: string; townshipId: string }
+}
+
+export type EventName = keyof Events
+export type OriginScope = 'IN_COUNTY' | 'OTHER_COUNTY' | 'OTHER_CITY' | 'OTHER_PROVINCE'

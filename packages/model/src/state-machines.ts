@@ -1,0 +1,81 @@
+/**
+ * What may follow what (requirements §7.2). The server's guard and the screen's buttons read the same tables.
+ * A state that is missing as a key has no successor.
+ */
+export const LETTER_TRANSITIONS = {
+  DRAFT: ['ISSUED', 'VOID'],
+  ISSUED: ['PRESENTED', 'ACCEPTED', 'RETURNED', 'EXPIRED', 'LOST', 'VOID'],
+  PRESENTED: ['ACCEPTED', 'RETURNED', 'EXPIRED', 'LOST', 'VOID'],
+  ACCEPTED: ['RECEIPTED', 'CLOSED', 'RETURNED'],
+  RECEIPTED: ['CLOSED'],
+  RETURNED: [],
+  EXPIRED: ['REISSUED'],
+  LOST: ['REISSUED'],
+  REISSUED: [],
+  VOID: [],
+  CLOSED: [],
+} as const
+
+export const AFFILIATION_TRANSITIONS = {
+  INTRODUCED: ['CHECKED_IN', 'RETURNED', 'ENDED'],
+  CHECKED_IN: ['PROPOSED', 'RETURNED', 'ENDED'],
+  PROPOSED: ['OBJECTED', 'PLACED', 'RETURNED', 'ENDED'],
+  OBJECTED: ['PROPOSED', 'RETURNED', 'ENDED'],
+  PLACED: ['ACTIVE', 'ENDED', 'RETURNED'],
+  ACTIVE: ['PAUSED', 'ENDED', 'RETURNED'],
+  PAUSED: ['ACTIVE', 'ENDED', 'RETURNED'],
+  ENDED: [],
+  RETURNED: [],
+} as const
+
+export const CASE_TRANSITIONS = {
+  OPEN: ['ASSIGNED'],
+  ASSIGNED: ['IN_WORK', 'REFERRED'],
+  IN_WORK: ['WAITING', 'RESULT_REPORTED', 'REFERRED'],
+  WAITING: ['IN_WORK'],
+  REFERRED: ['RETURNED', 'RESULT_REPORTED'],
+  RETURNED: ['ASSIGNED', 'IN_WORK'],
+  RESULT_REPORTED: ['CONFIRMED', 'REOPENED', 'CLOSED_WITHOUT_CONFIRMATION'],
+  REOPENED: ['ASSIGNED', 'IN_WORK'],
+  CONFIRMED: [],
+  CLOSED_WITHOUT_CONFIRMATION: ['REOPENED'],
+} as const
+
+export const ASSESSMENT_TRANSITIONS = {
+  DRAFT: ['SHOWN_TO_MEMBER'],
+  SHOWN_TO_MEMBER: ['COMMENTED', 'SIGNED', 'DRAFT'],
+  COMMENTED: ['SIGNED', 'DRAFT'],
+  SIGNED: ['DISPATCHED'],
+  DISPATCHED: ['ACKNOWLEDGED', 'ASKED_BACK'],
+  ASKED_BACK: ['DISPATCHED', 'ACKNOWLEDGED'],
+  ACKNOWLEDGED: [],
+} as const
+
+export const SPELL_TRANSITIONS = {
+  REPORTED: ['VERIFIED', 'ENDED'],
+  VERIFIED: ['ACTIVE', 'SHORT_STAY', 'ENDED'],
+  SHORT_STAY: ['ACTIVE', 'ENDED'],
+  ACTIVE: ['OUT_OF_CONTACT', 'ENDED'],
+  OUT_OF_CONTACT: ['ACTIVE', 'ENDED'],
+  ENDED: [],
+} as const
+
+export type LetterState = keyof typeof LETTER_TRANSITIONS
+export type AffiliationState = keyof typeof AFFILIATION_TRANSITIONS
+export type CaseState = keyof typeof CASE_TRANSITIONS
+export type AssessmentState = keyof typeof ASSESSMENT_TRANSITIONS
+export type SpellState = keyof typeof SPELL_TRANSITIONS
+
+/** The names of a machine's states, for enumerations. */
+export function statesOf<T extends Record<string, readonly string[]>>(machine: T): (keyof T & string)[] {
+  return Object.keys(machine)
+}
+
+/** Why this step is not possible, if it is not: `ILLEGAL_STEP`. */
+export function stepRefusal<T extends Record<string, readonly string[]>>(
+  machine: T,
+  from: keyof T,
+  to: keyof T,
+): 'ILLEGAL_STEP' | undefined {
+  return machine[from]?.includes(to as string) ? undefined : 'ILLEGAL_STEP'
+}
