@@ -1,0 +1,3 @@
+import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+
+export const productCatalogue = defineCatalogue({ name: '党支部' }, { name: 'Party Branch' })

@@ -1,0 +1,3 @@
+import { microFrontend } from '@mobile-members/web/vite.ts'
+
+export default microFrontend('branch', 5103)

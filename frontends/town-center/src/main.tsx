@@ -1,0 +1,6 @@
+import { PortalFrame } from '@mobile-members/web/frame.tsx'
+import { startFrontend } from '@mobile-members/web/start-frontend.tsx'
+import { catalogues } from './catalogues.ts'
+import { menu, routes } from './routes.tsx'
+
+void startFrontend({ name: 'town-center', size: 'PORTAL', Frame: PortalFrame, catalogues, menu, routes })

@@ -1,0 +1,89 @@
+import { App, ConfigProvider, theme } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppearance } from './appearance.ts'
+import { onePerPage } from './one-per-page.ts'
+import { DARK, FONT, LIGHT, SIZES, type Palette, type Size } from './tokens.ts'
+
+const SizeContext = onePerPage('size-context', () => createContext<Size>('PORTAL'))
+
+/**
+ * Gives antd the house's look. Stands at the root of every front end, and around each page that is mounted in another
+ * front end, because antd is not shared between them.
+ */
+export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'MEMBER'; children: ReactNode }) {
+  const { i18n } = useTranslation()
+  const outer = use(SizeContext)
+  const { elder } = useAppearance()
+  const size: Size = wanted === 'MEMBER' ? (elder ? 'ELDER' : 'MEMBER') : (wanted ?? outer)
+  const palette = usePalette()
+  const { dark } = useAppearance()
+  const { font, control, row } = SIZES[size]
+  const english = i18n.language === 'en'
+  dayjs.locale(english ? 'en' : 'zh-cn')
+  const config = useMemo(
+    () => ({
+      algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+      token: {
+        colorPrimary: palette.primary,
+        colorLink: dark ? palette.states.UNDER_WAY.text : palette.states.UNDER_WAY.text,
+        colorInfo: palette.states.UNDER_WAY.text,
+        colorSuccess: palette.states.DONE.text,
+        colorWarning: palette.states.WAITING.text,
+        colorError: palette.states.ALARM.text,
+        colorTextBase: palette.text,
+        colorTextSecondary: palette.quiet,
+        colorTextDescription: palette.quiet,
+        colorBgLayout: palette.page,
+        colorBgContainer: palette.surface,
+        colorBorderSecondary: palette.line,
+        fontFamily: FONT,
+        fontSize: font,
+        controlHeight: control,
+        borderRadius: 4,
+        wireframe: false,
+        motionDurationMid: '0.12s',
+        motionDurationSlow: '0.16s',
+      },
+      components: {
+        Table: {
+          cellPaddingBlock: Math.round((row - font * 1.5714 - 1) / 2),
+          cellPaddingInline: 12,
+          headerBg: palette.page,
+        },
+        Layout: {
+          headerBg: palette.surface,
+          siderBg: palette.surface,
+          bodyBg: palette.page,
+          headerHeight: 48,
+          headerPadding: '0 16px',
+        },
+        Menu: { itemHeight: 38, itemBorderRadius: 4, activeBarBorderWidth: 0, subMenuItemBg: 'transparent' },
+        Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+        Card: { headerFontSize: font + 1, bodyPadding: 16 },
+      },
+    }),
+    [dark, palette, font, control, row],
+  )
+  return (
+    <SizeContext value={size}>
+      <ConfigProvider locale={english ? enUS : zhCN} theme={config} button={{ autoInsertSpace: false }}>
+        <App component={false} message={{ maxCount: 3 }}>
+          {children}
+        </App>
+      </ConfigProvider>
+    </SizeContext>
+  )
+}
+
+export function usePalette(): Palette {
+  return useAppearance().dark ? DARK : LIGHT
+}
+
+export function useSize(): Size {
+  return use(SizeContext)
+}

@@ -1,0 +1,59 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client'
+import { ERROR_CODES, type ErrorCode } from '@mobile-members/model/errors.ts'
+
+/** What went wrong, as the screen needs it. */
+export interface Trouble {
+  code: ErrorCode | 'NO_CONNECTION'
+  /** Why the server refused, for REFUSED. */
+  reason?: string
+  /** The number that a person quotes to the administrator. */
+  number?: string
+  /** Fields of the answer that are missing because of it: `member.branch`. */
+  paths: string[]
+}
+
+type Translate = (key: string | string[], options?: Record<string, unknown>) => string
+
+/** Reads any error of the graph client. The first error of an answer speaks for all; every missing path is kept. */
+export function troubleOf(error: unknown): Trouble | undefined {
+  if (!error) return undefined
+  if (CombinedGraphQLErrors.is(error)) {
+    const [first] = error.errors
+    const extensions = (first?.extensions ?? {}) as { code?: string; reason?: string; id?: string; errorId?: string }
+    const code = ERROR_CODES.find((known) => known === extensions.code) ?? 'UNEXPECTED'
+    const number = extensions.errorId ?? extensions.id
+    return {
+      code,
+      ...(extensions.reason ? { reason: extensions.reason } : {}),
+      ...(number ? { number } : {}),
+      paths: error.errors.flatMap(({ path }) =>
+        path ? [path.filter((part) => typeof part === 'string').join('.')] : [],
+      ),
+    }
+  }
+  if (ServerError.is(error)) return { code: error.statusCode === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE', paths: [] }
+  if (error instanceof TypeError) return { code: 'NO_CONNECTION', paths: [] }
+  return { code: 'UNEXPECTED', paths: [] }
+}
+
+/** What happened, what was kept and what to do, in the reader's words. */
+export function wordsOfTrouble(trouble: Trouble, t: Translate): { what: string; kept: string; next: string } {
+  const what = trouble.reason
+    ? t([`reason.${trouble.reason}`, 'trouble.what.REFUSED'], { reason: trouble.reason })
+    : t(`trouble.what.${trouble.code}`)
+  return { what, kept: t(`trouble.kept.${trouble.code}`), next: t(`trouble.next.${trouble.code}`) }
+}
+
+/** Whether the part of the answer under this path is missing because of an error. */
+export function isMissing(trouble: Trouble | undefined, path: string): boolean {
+  return (
+    trouble?.paths.some(
+      (missing) => missing === path || missing.startsWith(`${path}.`) || path.startsWith(`${missing}.`),
+    ) ?? false
+  )
+}
+
+/** Whether the server may have acted although no answer came: the same act must then go out under the same key. */
+export function outcomeUnknown(trouble: Trouble | undefined): boolean {
+  return trouble !== undefined && ['NO_CONNECTION', 'UNAVAILABLE', 'UNEXPECTED'].includes(trouble.code)
+}

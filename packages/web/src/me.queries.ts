@@ -1,0 +1,16 @@
+import { graphql } from './gql/gql.ts'
+
+export const MeQuery = graphql(/* GraphQL */ `
+  query Me {
+    me {
+      subject
+      displayName
+      offices {
+        role
+        organizationId
+        organizationName
+        townshipId
+      }
+    }
+  }
+`)

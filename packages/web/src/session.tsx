@@ -1,0 +1,134 @@
+import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
+import { onePerPage } from '@mobile-members/ui/one-per-page.ts'
+import type { RuntimeConfig } from './runtime-config.ts'
+
+export type SessionState =
+  | { status: 'SIGNED_OUT'; problem?: string }
+  | { status: 'SIGNED_IN'; subject: string }
+  /** The page is not served securely, so the browser has no cryptography and nobody can sign in. */
+  | { status: 'IMPOSSIBLE' }
+
+export interface Session {
+  state(): SessionState
+  subscribe(listener: () => void): () => void
+  /** The access token for the graph, renewed when it is about to run out; undefined when nobody is signed in. */
+  accessToken(): Promise<string | undefined>
+  /** Leaves for the sign-in page and comes back to where the person was. */
+  signIn(): Promise<void>
+  signOut(): Promise<void>
+  /** The server did not accept the token any more. */
+  expired(): void
+}
+
+/** Seconds before the end at which a token is renewed: the clocks of two machines differ. */
+const RENEW_BEFORE = 30
+
+/**
+ * Starts the session of one front end with the OpenID Connect provider: authorization code with PKCE,
+ * refresh tokens for silent renewal. Finishes a sign-in or sign-out that is on its way through `/callback`.
+ */
+export async function startSession(clientId: string, config: RuntimeConfig): Promise<Session> {
+  if (!globalThis.crypto?.subtle) return signedOutFor('IMPOSSIBLE')
+  const here = location.origin
+  const users = new UserManager({
+    authority: config.issuer,
+    client_id: clientId,
+    redirect_uri: `${here}/callback`,
+    post_logout_redirect_uri: `${here}/`,
+    response_type: 'code',
+    scope: 'openid offline_access',
+    ...(config.resource ? { resource: config.resource } : {}),
+    userStore: new WebStorageStateStore({ store: sessionStorage, prefix: `mobile-members.${clientId}.` }),
+    automaticSilentRenew: false,
+    loadUserInfo: false,
+  })
+  const listeners = new Set<() => void>()
+  let state: SessionState = { status: 'SIGNED_OUT' }
+  let renewal: Promise<User | null> | undefined
+
+  function become(next: SessionState) {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function take(user: User | null) {
+    const same = state.status === 'SIGNED_IN' && state.subject === user?.profile.sub
+    if (user && !same) become({ status: 'SIGNED_IN', subject: user.profile.sub })
+    if (!user && state.status === 'SIGNED_IN') become({ status: 'SIGNED_OUT' })
+  }
+
+  async function renew(): Promise<User | null> {
+    renewal ??= users
+      .signinSilent()
+      .catch(async () => {
+        await users.removeUser()
+        return null
+      })
+      .finally(() => {
+        renewal = undefined
+      })
+    return renewal
+  }
+
+  if (location.pathname === '/callback') {
+    try {
+      const user = await users.signinRedirectCallback()
+      history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/')
+    } catch (error) {
+      state = { status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) }
+      history.replaceState(null, '', '/')
+    }
+  }
+  const known = await users.getUser()
+  take(known?.expired ? await renew() : known)
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async accessToken() {
+      let user = await users.getUser()
+      if (user && (user.expires_in ?? 0) < RENEW_BEFORE) user = await renew()
+      take(user)
+      return user?.access_token
+    },
+    signIn: () => users.signinRedirect({ state: `${location.pathname}${location.search}${location.hash}` }),
+    async signOut() {
+      const user = await users.getUser()
+      become({ status: 'SIGNED_OUT' })
+      await users.signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {})
+    },
+    expired() {
+      void users.removeUser()
+      become({ status: 'SIGNED_OUT' })
+    },
+  }
+}
+
+function signedOutFor(status: 'IMPOSSIBLE'): Session {
+  return {
+    state: () => ({ status }),
+    subscribe: () => () => undefined,
+    accessToken: async () => undefined,
+    signIn: async () => undefined,
+    signOut: async () => undefined,
+    expired: () => undefined,
+  }
+}
+
+const SessionContext = onePerPage('session-context', () => createContext<Session | undefined>(undefined))
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+/** The session of this page, and its state now. */
+export function useSession(): Session & { now: SessionState } {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession outside SessionProvider')
+  const now = useSyncExternalStore(session.subscribe, session.state)
+  return { ...session, now }
+}

@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { federation } from '@module-federation/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin, UserConfig } from 'vite'
+
+/** Where the front ends and the gateway listen on one machine; a deployment replaces config.json, not the build. */
+const LOCAL_CONFIG = {
+  gatewayUrl: 'http://localhost:4000/graphql',
+  issuer: 'http://localhost:4010',
+  remotes: { branch: 'http://localhost:5103', township: 'http://localhost:5102' },
+}
+
+/** One copy of these per page, whoever brings it. antd stays out: shared it is one lump of 524 KB, tree-shaken about 200. */
+const SHARED = [
+  'react',
+  'react-dom',
+  '@apollo/client',
+  '@apollo/client/react',
+  'react-router',
+  'i18next',
+  'react-i18next',
+]
+
+/** What the first screen of a portal may weigh, gzipped, before any page of its own is loaded. */
+const FIRST_LOAD_BUDGET = 480 * 1024
+
+/**
+ * The whole Vite configuration of one front end.
+ *
+ * @param name the folder's name under frontends/, and the name under which others mount it
+ * @param port its port on one machine
+ * @param exposes what else others may mount; `./routes` and every file of src/exposes are exposed by themselves
+ */
+export function microFrontend(name: string, port: number, exposes: Record<string, string> = {}): UserConfig {
+  return {
+    // Built files are found beside remoteEntry.js, whichever page mounts them.
+    base: './',
+    resolve: { dedupe: ['graphql', ...SHARED] },
+    plugins: [
+      documentsByName(),
+      react(),
+      ...federation({
+        name: name.replaceAll('-', '_'),
+        filename: 'remoteEntry.js',
+        exposes: { './routes': './src/routes.tsx', ...exposedFiles(), ...exposes },
+        remotes: {},
+        shared: Object.fromEntries(SHARED.map((key) => [key, { singleton: true }])),
+        dts: false,
+        manifest: false,
+        publicPath: 'auto',
+      }),
+      rootedHtml(),
+      runtimeConfig(),
+      firstLoadBudget(),
+    ],
+    server: { port, strictPort: true, host: 'localhost', cors: true, origin: `http://localhost:${port}` },
+    preview: { port, strictPort: true, host: 'localhost', cors: true },
+    build: { target: 'es2023', modulePreload: false, cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+  }
+}
+
+function exposedFiles(): Record<string, string> {
+  const folder = join(process.cwd(), 'src/exposes')
+  if (!existsSync(folder)) return {}
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => [`./${basename(file, extname(file))}`, `./src/exposes/${file}`]),
+  )
+}
+
+/**
+ * `graphql(`query Letters …`)` becomes `LettersDocument` of the generated file, so that a page carries its own
+ * documents with their hashes and not the map of all texts.
+ */
+function documentsByName(): Plugin {
+  const call = /graphql\(\s*(?:\/\* GraphQL \*\/)?\s*`([^`]*)`\s*,?\s*\)/g
+  return {
+    name: 'mobile-members:documents-by-name',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.queries\.ts$/.test(id.split('?')[0] ?? '')) return undefined
+      const names = new Set<string>()
+      const rest = code.replace(call, (whole, text: string) => {
+        const definition = /\b(query|mutation|fragment)\s+([A-Z]\w*)/.exec(text)
+        if (!definition) throw new Error(`${id}: a GraphQL document without a name in PascalCase`)
+        const name = `${definition[2]}${definition[1] === 'fragment' ? 'FragmentDoc' : 'Document'}`
+        names.add(name)
+        return name
+      })
+      if (names.size === 0) return undefined
+      const generated = /from '((?:\.\.?\/)+gql)\/gql\.ts'/.exec(rest)
+      if (!generated) throw new Error(`${id}: import { graphql } from '…/gql/gql.ts'`)
+      return {
+        code: `import { ${[...names].join(', ')} } from '${generated[1]}/graphql.ts'\n${rest.replace(/import\s*\{\s*graphql\s*\}\s*from\s*'[^']*'/, '')}`,
+        map: null,
+      }
+    },
+  }
+}
+
+/** The page's own scripts by absolute address: a deep link such as /letters/7 must find them too. */
+function rootedHtml(): Plugin {
+  return {
+    name: 'mobile-members:rooted-html',
+    enforce: 'post',
+    writeBundle(options) {
+      const page = join(options.dir ?? 'dist', 'index.html')
+      if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replaceAll(/(src|href)="\.\//g, '$1="/'))
+    },
+  }
+}
+
+/** `/config.json` for one machine, in the build and in the development server. */
+function runtimeConfig(): Plugin {
+  const text = `${JSON.stringify(LOCAL_CONFIG, null, 2)}\n`
+  return {
+    name: 'mobile-members:runtime-config',
+    configureServer(server) {
+      server.middlewares.use('/config.json', (_request, response) => {
+        response.setHeader('content-type', 'application/json')
+        response.end(text)
+      })
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'config.json', source: text })
+    },
+  }
+}
+
+/** Refuses a build whose first screen has grown past the budget. */
+function firstLoadBudget(): Plugin {
+  return {
+    name: 'mobile-members:first-load-budget',
+    writeBundle(options, bundle) {
+      const seen = new Set<string>()
+      const visit = (fileName: string): number => {
+        const chunk = bundle[fileName]
+        if (seen.has(fileName) || chunk?.type !== 'chunk') return 0
+        seen.add(fileName)
+        const own = gzipSync(readFileSync(join(options.dir ?? 'dist', fileName))).length
+        return chunk.imports.reduce((sum, imported) => sum + visit(imported), own)
+      }
+      const entries = Object.values(bundle).filter(
+        (chunk) => chunk.type === 'chunk' && chunk.isEntry && chunk.fileName !== 'remoteEntry.js',
+      )
+      const size = entries.reduce((sum, chunk) => sum + visit(chunk.fileName), 0)
+      this.info(`first load: ${Math.round(size / 1024)} KB gzip`)
+      if (size > FIRST_LOAD_BUDGET)
+        this.error(`first load is ${Math.round(size / 1024)} KB gzip, more than ${FIRST_LOAD_BUDGET / 1024}`)
+    },
+  }
+}
