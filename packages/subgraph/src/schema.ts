@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { policyOf, type SubgraphName } from '@mobile-members/model/policies.ts'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLSchema, type GraphQLUnionType, parse } from 'graphql'
+import { type GraphQLSchema, type GraphQLUnionType, isNonNullType, parse } from 'graphql'
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from 'type-graphql'
 import type { PgBoss } from 'pg-boss'
 import type { RequestContext } from './context.ts'
@@ -39,7 +39,7 @@ export function subgraphSdl<DB>({ resolvers }: Pick<SubgraphDefinition<DB>, 'res
 
 /**
  * The executable subgraph. Refuses to build when a root field or an entity has no row in the policy table,
- * or an entity has no way to be found.
+ * or an entity has no way to be found, or a query is not nullable (a subgraph that is down would take the whole page with it).
  */
 export function subgraphSchema<DB>(definition: SubgraphDefinition<DB>, boss?: PgBoss): GraphQLSchema {
   const { name, resolvers, references, constraints = {} } = definition
@@ -69,6 +69,13 @@ function requirePolicies<DB>(
     (operation) => !policyOf(name, operation),
   )
   if (missing.length > 0) throw new Error(`${name}: no policy for ${missing.join(', ')}`)
+  const rigid = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    (field) => !field.name.startsWith('_') && isNonNullType(field.type),
+  )
+  if (rigid.length > 0)
+    throw new Error(
+      `${name}: must be nullable, so that a page outlives this subgraph: ${rigid.map((field) => field.name).join(', ')}`,
+    )
   const lost = entityNames(schema).filter((type) => !references[type])
   if (lost.length > 0) throw new Error(`${name}: no reference for ${lost.join(', ')}`)
 }

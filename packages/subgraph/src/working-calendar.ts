@@ -16,7 +16,10 @@ const years = new Set([...daysOff].map((day) => Number(day.slice(0, 4))))
  * The library silently takes a year without data for one without holidays; here such a year is unknown
  * until somebody has entered its days and declared it complete.
  */
-export function workingCalendar(overrides: readonly CalendarDay[] = [], declaredYears: readonly number[] = []): WorkingCalendar {
+export function workingCalendar(
+  overrides: readonly CalendarDay[] = [],
+  declaredYears: readonly number[] = [],
+): WorkingCalendar {
   if (overrides.length === 0 && declaredYears.length === 0) return { years, daysOff, makeUpDays }
   const off = new Set(daysOff)
   const makeUp = new Set(makeUpDays)
