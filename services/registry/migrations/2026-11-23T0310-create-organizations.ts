@@ -93,8 +93,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ('MOBILE_THRESHOLD_DAYS', '2000-01-01', 180, '')`.execute(db)
   await sql`
     create table calendar_days (
-      day     date primary key,
-      working boolean not null,
-      note    text not null default ''
+      day  date primary key,
+      kind text not null check (kind in ('DAY_OFF', 'WORKING_DAY')),
+      note text not null default ''
     )`.execute(db)
 }

@@ -112,7 +112,7 @@ export interface SettingsTable {
 
 export interface CalendarDaysTable {
   day: Day
-  working: boolean
+  kind: 'DAY_OFF' | 'WORKING_DAY'
   note: Generated<string>
 }
 
