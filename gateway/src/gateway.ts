@@ -13,7 +13,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type GatewayContext, gatewayContext } from './context.ts'
-import { operationLimits } from './limits.ts'
+import { MAX_TOKENS, operationLimits } from './limits.ts'
 import { type AllowedOperations, operationText } from './operations.ts'
 import { passOn } from './pass-on.ts'
 import { SubgraphSource } from './subgraph-source.ts'
@@ -55,6 +55,7 @@ export async function startGateway(start: GatewayStart): Promise<RunningGateway>
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limits.validationRules,
     plugins: [...limits.plugins, ApolloServerPluginUsageReportingDisabled()],
     formatError: (formatted, error) => gatewayError(formatted, unwrapResolverError(error), log),
@@ -164,7 +165,8 @@ function onlyAllowed(operations: AllowedOperations | undefined): RequestHandler 
           },
         ],
       })
-    request.body = { ...request.body, query, extensions: undefined }
+    const { extensions: _hash, ...body } = (request.body ?? {}) as Record<string, unknown>
+    request.body = { ...body, query }
     next()
   }
 }
