@@ -41,6 +41,8 @@ export interface Events {
   'notebook.confirmed': { entryId: string; memberId: string; branchId: string; activityId: string | null }
   'case.result-reported': { caseId: string; memberId: string }
   'case.confirmed': { caseId: string; memberId: string }
+  /** The whole of the county's own days, so that the newest replaces all before it. */
+  'calendar.changed': { days: { day: string; kind: 'DAY_OFF' | 'WORKING_DAY' }[]; years: number[] }
   'assessment.signed': { assessmentId: string; memberId: string; branchId: string }
   'feedback.acknowledged': { assessmentId: string; memberId: string; townshipId: string }
 }

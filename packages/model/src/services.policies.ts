@@ -1,3 +1,73 @@
-import type { Policy } from './policy.ts'
+import { CENTER, FIGURES, READERS, type Policy } from './policy.ts'
 
-export const SERVICES_POLICIES = {} as const satisfies Record<string, Policy>
+/** Case staff, the member, the branch for what it raised itself, and the office that it was given to (R97, R101). */
+const CASE_READERS = {
+  ...CENTER,
+  BRANCH_SECRETARY: 'HOST',
+  LABOUR_CENTER: 'OWN',
+  ASSISTANCE_CENTER: 'OWN',
+  DEPARTMENT: 'OWN',
+  MEMBER: 'SELF',
+} as const satisfies Policy
+
+/** Who works on a case: the centre, and the office that it was given to. */
+const CASE_WORKERS = {
+  ...CENTER,
+  LABOUR_CENTER: 'OWN',
+  ASSISTANCE_CENTER: 'OWN',
+  DEPARTMENT: 'OWN',
+} as const satisfies Policy
+const CASE_OFFICE = { LABOUR_CENTER: 'OWN', ASSISTANCE_CENTER: 'OWN', DEPARTMENT: 'OWN' } as const satisfies Policy
+const RECEPTION = { ...CENTER, COMMITTEE_MEMBER: 'ANY' } as const satisfies Policy
+
+export const SERVICES_POLICIES = {
+  Member: READERS,
+  IssueCase: CASE_READERS,
+
+  centerOffice: 'PUBLIC',
+  centerOfficeHistory: 'SIGNED_IN',
+  changeCenterOffice: CENTER,
+
+  workingDay: 'SIGNED_IN',
+  calendarDays: CENTER,
+  setCalendarDay: CENTER,
+  declareCalendarYear: { CENTER_DIRECTOR: 'ANY' },
+  serviceTerms: CENTER,
+  setServiceTerm: { CENTER_DIRECTOR: 'ANY' },
+
+  receptionDays: 'SIGNED_IN',
+  receptionDay: 'SIGNED_IN',
+  nextReceptionDay: 'PUBLIC',
+  planReceptionDays: CENTER,
+  moveReceptionDay: CENTER,
+  cancelReceptionDay: CENTER,
+  holdReceptionDay: RECEPTION,
+  dutyCandidates: RECEPTION,
+  assignReceptionDuty: CENTER,
+  rotateReceptionDuties: CENTER,
+  dutySwaps: RECEPTION,
+  askDutySwap: { COMMITTEE_MEMBER: 'ANY' },
+  answerDutySwap: { COMMITTEE_MEMBER: 'ANY' },
+  'ReceptionDay.visits': { ...RECEPTION, MEMBER: 'SELF' },
+  registerReceptionVisit: RECEPTION,
+  receptionVisits: { ...RECEPTION, MEMBER: 'SELF' },
+
+  issueCase: CASE_READERS,
+  issueCases: CASE_READERS,
+  raiseCase: { ...CENTER, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' },
+  assignCase: CENTER,
+  planCase: CASE_WORKERS,
+  startCase: CASE_WORKERS,
+  pauseCase: CASE_WORKERS,
+  resumeCase: CASE_WORKERS,
+  referCase: CENTER,
+  returnReferral: CASE_OFFICE,
+  reportCaseResult: CASE_WORKERS,
+  recordContactAttempt: CENTER,
+  confirmCase: { MEMBER: 'SELF' },
+  reopenCase: { MEMBER: 'SELF' },
+  closeCaseWithoutConfirmation: CENTER,
+
+  serviceWork: 'SIGNED_IN',
+  serviceFigures: FIGURES,
+} as const satisfies Record<string, Policy>
