@@ -30,13 +30,26 @@ export interface Events {
   'member.facts-changed': { memberId: string; facts: PlacementFacts }
   'spell.ended': { memberId: string; reason: string; endedOn: string }
   'member.placed': { memberId: string; branchId: string; rule: string; placedOn: string; decisionId: string }
+  'branch.founded': {
+    branchId: string
+    kind: 'ENTERPRISE' | 'COMMUNITY' | 'VILLAGE' | 'TEMPORARY'
+    name: string
+    /** The host town. */
+    parentId: string
+    foundedOn: string
+    residenceAreaId: string | null
+  }
+  'branch.dissolved': { branchId: string; dissolvedOn: string }
   'affiliation.ended': { memberId: string; branchId: string | null; reason: string; endedOn: string }
   'activity.closed': {
     activityId: string
     branchId: string
     heldOn: string
+    /** Late ones included. */
     presentMemberIds: string[]
     absentMemberIds: string[]
+    /** Those who had leave; told again, newer, when a mark is corrected after the closing. */
+    leaveMemberIds?: string[]
   }
   'notebook.confirmed': { entryId: string; memberId: string; branchId: string; activityId: string | null }
   'case.result-reported': { caseId: string; memberId: string }
