@@ -1,19 +1,19 @@
-import type { OriginScope, PlacementFacts } from "@mobile-members/model/events.ts";
-import type { Office } from "@mobile-members/model/roles.ts";
+import type { OriginScope, PlacementFacts } from '@mobile-members/model/events.ts'
+import type { Office } from '@mobile-members/model/roles.ts'
 import type {
   AffiliationState,
   AssessmentState,
   CaseState,
   LetterState,
   SpellState,
-} from "@mobile-members/model/state-machines.ts";
+} from '@mobile-members/model/state-machines.ts'
 
 /** A day without time, YYYY-MM-DD, in the county's time zone. */
-export type Day = string;
+export type Day = string
 /** An instant, ISO 8601 with the county's offset, such as `2026-03-04T09:20:00+08:00`. */
-export type Instant = string;
+export type Instant = string
 /** A uuid, derived from the seed. */
-export type Id = string;
+export type Id = string
 
 /**
  * The invented county 云溪县: everybody, every organisation and eighteen months of life.
@@ -23,731 +23,726 @@ export type Id = string;
  * Every list is in the order in which its rows came into being, so that a seed may insert it as it is.
  */
 export interface County {
-  seed: number;
+  seed: number
   /** The day that the world is told on; nothing in it has happened later, plans excepted. */
-  today: Day;
+  today: Day
   /** The first day of the eighteen months. */
-  since: Day;
-  name: string;
+  since: Day
+  name: string
   /** GB/T 2260; unassigned in reality. */
-  divisionCode: string;
-  registry: RegistryPart;
-  branches: BranchesPart;
-  services: ServicesPart;
-  evaluations: EvaluationsPart;
-  identity: IdentityPart;
-  cast: Cast;
+  divisionCode: string
+  registry: RegistryPart
+  branches: BranchesPart
+  services: ServicesPart
+  evaluations: EvaluationsPart
+  identity: IdentityPart
+  cast: Cast
 }
 
 // ---------------------------------------------------------------- registry
 
 export interface RegistryPart {
   /** Parents before children. */
-  organizations: Organization[];
+  organizations: Organization[]
   /** Communities and villages of the host town. */
-  areas: Area[];
+  areas: Area[]
   /** People who hold an office and are no mobile members: secretaries, officers, staff. */
-  officeHolders: OfficeHolder[];
-  /** Offices in force, of office-holders and of the demo accounts; `holderId` is an office-holder's or a member's id. */
-  offices: OfficeHeld[];
-  members: Member[];
+  officeHolders: OfficeHolder[]
+  /**
+   * Offices in force. `holderId` is an office-holder's id, for MEMBER the member's. Offices held ex officio are not repeated: the director of the
+   * centre is whoever is DEPUTY_SECRETARY, the temporary branch's secretary whoever is COMMUNITY_OFFICE_HEAD.
+   */
+  offices: OfficeHeld[]
+  members: Member[]
   /** Wishes of people from outside the county (R2, R3). */
-  consents: Consent[];
-  campaigns: SurveyCampaign[];
+  consents: Consent[]
+  campaigns: SurveyCampaign[]
   /** One for each origin branch (township survey) and each village, community and enterprise (host sweep). */
-  surveyReturns: SurveyReturn[];
-  surveyLines: SurveyLine[];
+  surveyReturns: SurveyReturn[]
+  surveyLines: SurveyLine[]
   /** Ordered by day of issue; numbers are gapless for each township and year. */
-  letters: Letter[];
-  checkIns: CheckIn[];
-  spells: Spell[];
-  guidanceTalks: GuidanceTalk[];
-  publicityItems: PublicityItem[];
-  openLetters: OpenLetter[];
+  letters: Letter[]
+  checkIns: CheckIn[]
+  spells: Spell[]
+  guidanceTalks: GuidanceTalk[]
+  publicityItems: PublicityItem[]
+  openLetters: OpenLetter[]
 }
 
 export const ORGANIZATION_KINDS = [
-  "COUNTY",
-  "HOST_TOWN",
-  "TOWN_CENTER",
-  "TOWNSHIP",
-  "OUTFLOW_CENTER",
-  "LABOUR_CENTER",
-  "ASSISTANCE_CENTER",
-  "ORIGIN_BRANCH",
-  "HOST_BRANCH",
-  "DEPARTMENT",
-  "SURVEY_UNIT",
-] as const;
+  'COUNTY',
+  'HOST_TOWN',
+  'TOWN_CENTER',
+  'TOWNSHIP',
+  'OUTFLOW_CENTER',
+  'LABOUR_CENTER',
+  'ASSISTANCE_CENTER',
+  'ORIGIN_BRANCH',
+  'HOST_BRANCH',
+  'DEPARTMENT',
+  'SURVEY_UNIT',
+] as const
 
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
 export interface Organization {
-  id: Id;
-  kind: OrganizationKind;
-  name: string;
-  shortName: string;
-  parentId: Id | null;
+  id: Id
+  kind: OrganizationKind
+  name: string
+  shortName: string
+  parentId: Id | null
   /** The township or the host town that it belongs to; null for the county and its departments. */
-  townshipId: Id | null;
+  townshipId: Id | null
   /** Of a township or town: 01–13, the host town is 01. */
-  code: string | null;
+  code: string | null
   /** Of a department. */
-  departmentKind: "PUBLIC_SECURITY" | "INDUSTRY_COMMERCE" | "TAX" | "OTHER" | null;
-  address: string;
+  departmentKind: 'PUBLIC_SECURITY' | 'INDUSTRY_COMMERCE' | 'TAX' | 'OTHER' | null
+  address: string
   /** An office's landline or mobile, prefix 154; no person's. */
-  phone: string;
-  location: Location | null;
-  foundedOn: Day;
+  phone: string
+  location: Location | null
+  foundedOn: Day
 }
 
 export interface Location {
-  latitude: number;
-  longitude: number;
+  latitude: number
+  longitude: number
 }
 
 /** A community or a village of the host town: where people live. */
 export interface Area {
-  id: Id;
-  kind: "COMMUNITY" | "VILLAGE";
-  name: string;
+  id: Id
+  kind: 'COMMUNITY' | 'VILLAGE'
+  name: string
   /** Day since which the village counts as urban fringe (城乡结合区域); null for other villages and for communities. */
-  fringeSince: Day | null;
-  location: Location;
+  fringeSince: Day | null
+  location: Location
   /** The SURVEY_UNIT organisation that sweeps it. */
-  surveyUnitId: Id;
+  surveyUnitId: Id
   /** Its host branch. */
-  branchId: Id;
+  branchId: Id
 }
 
 export interface OfficeHolder {
-  id: Id;
-  name: string;
-  sex: Sex;
-  phone: string;
+  id: Id
+  name: string
+  sex: Sex
+  phone: string
   /** Whether the holder is a Party member: a head of the community office who is not cannot be secretary (R59). */
-  partyMember: boolean;
+  partyMember: boolean
 }
 
 export interface OfficeHeld extends Office {
-  id: Id;
-  holderId: Id;
-  since: Day;
+  id: Id
+  holderId: Id
+  townshipId: Id | null
+  since: Day
   /** Of CENTER_STAFF (R13). */
-  homeOffice: "PARTY_OFFICE" | "INDUSTRY_OFFICE" | "COMMUNITY_OFFICE" | null;
+  homeOffice: 'PARTY_OFFICE' | 'INDUSTRY_OFFICE' | 'COMMUNITY_OFFICE' | null
 }
 
-export type Sex = "MALE" | "FEMALE";
+export type Sex = 'MALE' | 'FEMALE'
 
 /** Stages in the order of the chain. */
-export const STAGES = [
-  "FOUND",
-  "LETTER_ISSUED",
-  "PRESENTED",
-  "CHECKED_IN",
-  "PROPOSED",
-  "PLACED",
-  "ENDED",
-] as const;
+export const STAGES = ['FOUND', 'LETTER_ISSUED', 'PRESENTED', 'CHECKED_IN', 'PROPOSED', 'PLACED', 'ENDED'] as const
 
-/** How far the chain has come for a member. FOUND: registered, no letter yet. PLACED: placed or active, paused included. */
-export type Stage = (typeof STAGES)[number];
+/**
+ * How far the chain has come for a member. FOUND: known, no letter in force. PRESENTED: the letter lies at the host
+ * committee, accepted or not yet; once accepted there is an affiliation INTRODUCED. PROPOSED: objected included.
+ * PLACED: placed, active or paused.
+ */
+export type Stage = (typeof STAGES)[number]
 
 export interface Member {
-  id: Id;
+  id: Id
   /** Number in the unified register, `2026-0001`; null as long as the centre has not entered the member. */
-  registerNo: string | null;
-  registeredOn: Day | null;
-  person: Person;
-  membership: Membership;
-  origin: Origin;
-  occupation: "WAGE_WORK" | "BUSINESS" | "OTHER";
-  employment: Employment;
-  residence: Residence;
-  stage: Stage;
-  foundOn: Day;
-  foundBy: "TOWNSHIP_SURVEY" | "HOST_SWEEP" | "BOTH" | "SELF_REGISTRATION";
+  registerNo: string | null
+  registeredOn: Day | null
+  person: Person
+  membership: Membership
+  origin: Origin
+  occupation: 'WAGE_WORK' | 'BUSINESS' | 'OTHER'
+  employment: Employment
+  residence: Residence
+  stage: Stage
+  foundOn: Day
+  foundBy: 'TOWNSHIP_SURVEY' | 'HOST_SWEEP' | 'BOTH' | 'SELF_REGISTRATION'
 }
 
 /** Personal data. */
 export interface Person {
-  name: string;
+  name: string
   /** Pinyin without tones, `zhang wei`. */
-  pinyin: string;
-  sex: Sex;
-  bornOn: Day;
+  pinyin: string
+  sex: Sex
+  bornOn: Day
   /** GB 11643, area 331199; null where nobody has told it yet. */
-  idNumber: string | null;
+  idNumber: string | null
   /** Mobile, prefix 154; null where unknown. */
-  phone: string | null;
+  phone: string | null
   /** GB/T 3304, two digits. */
-  ethnicGroup: string;
+  ethnicGroup: string
   /** GB/T 4658, two digits. */
-  education: string;
-  nativePlace: string;
+  education: string
+  nativePlace: string
   /** Address in town. */
-  address: string | null;
+  address: string | null
   /** Address of the home in the township of origin. */
-  homeAddress: string | null;
-  homeContact: { name: string; phone: string } | null;
+  homeAddress: string | null
+  homeContact: { name: string; phone: string } | null
 }
 
 export interface Membership {
-  status: "FULL" | "PROBATIONARY";
-  joinedOn: Day;
-  becameFullOn: Day | null;
+  status: 'FULL' | 'PROBATIONARY'
+  joinedOn: Day
+  becameFullOn: Day | null
   /** YYYY-MM; null where unknown. */
-  duesPaidUpTo: string | null;
+  duesPaidUpTo: string | null
 }
 
 export interface Origin {
-  scope: OriginScope;
+  scope: OriginScope
   /** Of members from this county. */
-  townshipId: Id | null;
+  townshipId: Id | null
   /** The branch of the formal relation; null where the survey did not tell it (R20), and outside the county. */
-  branchId: Id | null;
+  branchId: Id | null
   /** Of members from outside: division code and name of the place, and their committee. */
-  outside: { divisionCode: string; place: string; committee: string } | null;
+  outside: { divisionCode: string; place: string; committee: string } | null
 }
 
 export interface Employment {
-  kind: "UNIT" | "SOLE_TRADER_EMPLOYEE" | "SELF_EMPLOYED" | "FLEXIBLE" | "NONE";
-  stable: boolean | null;
-  workUnitId: Id | null;
-  industry: Industry | null;
+  /** Null: nobody has asked yet. */
+  kind: 'UNIT' | 'SOLE_TRADER_EMPLOYEE' | 'SELF_EMPLOYED' | 'FLEXIBLE' | 'NONE' | null
+  stable: boolean | null
+  workUnitId: Id | null
+  industry: Industry | null
 }
 
 /** GB/T 4754-2017. */
 export interface Industry {
   /** A–T. */
-  section: string;
+  section: string
   /** Two digits, where it matters (primary sector). */
-  division: string | null;
+  division: string | null
   /** The trade as people write it, `木制玩具加工`. */
-  text: string;
+  text: string
 }
 
 export interface Residence {
-  stable: boolean | null;
-  kind: "OWN" | "RENTED" | "DORMITORY" | "OTHER" | null;
+  stable: boolean | null
+  kind: 'OWN' | 'RENTED' | 'DORMITORY' | 'OTHER' | null
   /** The community or village, where known. */
-  areaId: Id | null;
+  areaId: Id | null
 }
 
 export interface Consent {
-  id: Id;
-  memberId: Id;
-  givenOn: Day;
-  channel: "PAPER" | "ONLINE";
-  textVersion: number;
-  withdrawnOn: Day | null;
+  id: Id
+  memberId: Id
+  givenOn: Day
+  channel: 'PAPER' | 'ONLINE'
+  textVersion: number
+  withdrawnOn: Day | null
 }
 
 export interface SurveyCampaign {
-  id: Id;
-  year: number;
-  openedOn: Day;
-  closedOn: Day | null;
+  id: Id
+  year: number
+  openedOn: Day
+  closedOn: Day | null
 }
 
-export type SurveyChannel = "HOST_SWEEP" | "TOWNSHIP_SURVEY";
+export type SurveyChannel = 'HOST_SWEEP' | 'TOWNSHIP_SURVEY'
 
 /** What one origin branch or one survey unit handed in: lines, or nothing to report. */
 export interface SurveyReturn {
-  id: Id;
-  campaignId: Id;
-  channel: SurveyChannel;
+  id: Id
+  campaignId: Id
+  channel: SurveyChannel
   /** An ORIGIN_BRANCH, or a SURVEY_UNIT. */
-  organizationId: Id;
-  townshipId: Id;
-  nilReturn: boolean;
+  organizationId: Id
+  townshipId: Id
+  nilReturn: boolean
   /** Null: still missing. */
-  submittedOn: Day | null;
+  submittedOn: Day | null
 }
 
 /** One person as one unit wrote him down: the five named facts (R25) and what else was told. */
 export interface SurveyLine {
-  id: Id;
-  returnId: Id;
-  channel: SurveyChannel;
+  id: Id
+  returnId: Id
+  channel: SurveyChannel
   /** Township of origin as far as the line tells it. */
-  originTownshipId: Id | null;
-  originBranchText: string | null;
-  name: string;
-  sex: Sex | null;
-  bornOn: Day | null;
-  idNumber: string | null;
-  joinedOn: Day | null;
-  destination: string | null;
-  industryText: string | null;
-  employerText: string | null;
-  residence: string | null;
-  contact: string | null;
-  state: "SUBMITTED" | "QUERIED" | "ACKNOWLEDGED" | "MATCHED" | "NEW_PERSON" | "NOT_MOBILE";
-  queryReason: string | null;
+  originTownshipId: Id | null
+  originBranchText: string | null
+  name: string
+  sex: Sex | null
+  bornOn: Day | null
+  idNumber: string | null
+  joinedOn: Day | null
+  destination: string | null
+  industryText: string | null
+  employerText: string | null
+  residence: string | null
+  contact: string | null
+  state: 'SUBMITTED' | 'QUERIED' | 'ACKNOWLEDGED' | 'MATCHED' | 'NEW_PERSON' | 'NOT_MOBILE'
+  queryReason: string | null
   /** The member that the line became or was joined to. */
-  memberId: Id | null;
-  collectedOn: Day;
+  memberId: Id | null
+  collectedOn: Day
 }
 
 export const RETENTION_REASONS = [
-  "JOB_UNSTABLE",
-  "HOUSE_AT_HOME",
-  "OFFICE_AT_HOME",
-  "OWN_WISH",
-  "RETURNS_SOON",
-  "OTHER",
-] as const;
+  'JOB_UNSTABLE',
+  'HOUSE_AT_HOME',
+  'OFFICE_AT_HOME',
+  'OWN_WISH',
+  'RETURNS_SOON',
+  'OTHER',
+] as const
 
 /** 《流动党员证明信》 */
 export interface Letter {
-  id: Id;
-  memberId: Id;
+  id: Id
+  memberId: Id
   /** The issuing township. */
-  townshipId: Id;
-  year: number;
+  townshipId: Id
+  year: number
   /** Gapless from 1 for each township and year; a void letter keeps its number. */
-  serial: number;
-  state: LetterState;
-  retentionReason: (typeof RETENTION_REASONS)[number];
-  leftOn: Day;
-  issuedOn: Day;
-  issuedBy: Id;
-  validUntil: Day;
-  presentedOn: Day | null;
-  acceptedOn: Day | null;
-  acceptedBy: Id | null;
-  returnedOn: Day | null;
-  returnReason: string | null;
-  receiptedOn: Day | null;
-  closedOn: Day | null;
-  voidedOn: Day | null;
-  voidReason: string | null;
+  serial: number
+  state: LetterState
+  retentionReason: (typeof RETENTION_REASONS)[number]
+  leftOn: Day
+  issuedOn: Day
+  issuedBy: Id
+  validUntil: Day
+  presentedOn: Day | null
+  acceptedOn: Day | null
+  acceptedBy: Id | null
+  returnedOn: Day | null
+  returnReason: string | null
+  receiptedOn: Day | null
+  closedOn: Day | null
+  voidedOn: Day | null
+  voidReason: string | null
   /** The letter that this one replaces (R45). */
-  replacesId: Id | null;
+  replacesId: Id | null
 }
 
 export interface CheckIn {
-  id: Id;
-  memberId: Id;
+  id: Id
+  memberId: Id
   /** Null for members from outside the county, who bring a letter of their own committee. */
-  letterId: Id | null;
-  checkedInOn: Day;
-  channel: "COUNTER" | "ONLINE";
-  confirmedBy: Id;
+  letterId: Id | null
+  checkedInOn: Day
+  channel: 'COUNTER' | 'ONLINE'
+  confirmedBy: Id
   /** As told at the check-in. */
-  facts: PlacementFacts;
+  facts: PlacementFacts
 }
 
 export interface Spell {
-  id: Id;
-  memberId: Id;
-  state: SpellState;
-  startedOn: Day;
-  expectedEndOn: Day | null;
-  reason: "WAGE_WORK" | "BUSINESS" | "OTHER";
-  endedOn: Day | null;
-  endReason:
-    | "RETURNED"
-    | "TRANSFERRED"
-    | "LEFT"
-    | "DECEASED"
-    | "MEMBERSHIP_ENDED"
-    | "CONSENT_WITHDRAWN"
-    | null;
+  id: Id
+  memberId: Id
+  state: SpellState
+  startedOn: Day
+  expectedEndOn: Day | null
+  reason: 'WAGE_WORK' | 'BUSINESS' | 'OTHER'
+  endedOn: Day | null
+  endReason: 'RETURNED' | 'TRANSFERRED' | 'LEFT' | 'DECEASED' | 'MEMBERSHIP_ENDED' | 'CONSENT_WITHDRAWN' | null
 }
 
 export interface GuidanceTalk {
-  id: Id;
-  memberId: Id;
-  townshipId: Id;
-  heldOn: Day;
-  answer: "WILL_TRANSFER" | "THINKS_ABOUT_IT" | "KEEPS_AT_HOME";
+  id: Id
+  memberId: Id
+  townshipId: Id
+  heldOn: Day
+  answer: 'WILL_TRANSFER' | 'THINKS_ABOUT_IT' | 'KEEPS_AT_HOME'
 }
 
 export interface PublicityItem {
-  id: Id;
-  campaignId: Id;
-  medium: "TV" | "BROADCAST" | "PRESS" | "OTHER";
-  publishedOn: Day;
-  place: string;
-  text: string;
+  id: Id
+  campaignId: Id
+  medium: 'TV' | 'BROADCAST' | 'PRESS' | 'OTHER'
+  publishedOn: Day
+  place: string
+  text: string
 }
 
 export interface OpenLetter {
-  id: Id;
-  version: number;
-  publishedOn: Day;
-  text: string;
-  copies: { areaId: Id; number: number; handedOutOn: Day }[];
+  id: Id
+  version: number
+  publishedOn: Day
+  text: string
+  copies: { areaId: Id; number: number; handedOutOn: Day }[]
 }
 
 // ---------------------------------------------------------------- branches
 
 export interface BranchesPart {
   /** The id is also the organisation's. */
-  hostBranches: HostBranch[];
-  workUnits: WorkUnit[];
-  ruleSet: { id: Id; version: number; effectiveFrom: Day };
-  affiliations: Affiliation[];
-  decisions: PlacementDecision[];
-  activities: Activity[];
-  invitations: Invitation[];
-  attendances: Attendance[];
-  notebookEntries: NotebookEntry[];
-  longLeaves: LongLeave[];
+  hostBranches: HostBranch[]
+  workUnits: WorkUnit[]
+  ruleSet: { id: Id; version: number; effectiveFrom: Day }
+  affiliations: Affiliation[]
+  decisions: PlacementDecision[]
+  activities: Activity[]
+  invitations: Invitation[]
+  attendances: Attendance[]
+  notebookEntries: NotebookEntry[]
+  longLeaves: LongLeave[]
 }
 
 export interface HostBranch {
-  id: Id;
-  kind: "ENTERPRISE" | "COMMUNITY" | "VILLAGE" | "TEMPORARY";
-  name: string;
-  location: Location;
+  id: Id
+  kind: 'ENTERPRISE' | 'COMMUNITY' | 'VILLAGE' | 'TEMPORARY'
+  name: string
+  location: Location
   /** Of a COMMUNITY or VILLAGE branch. */
-  areaId: Id | null;
+  areaId: Id | null
   /** Of an ENTERPRISE branch: the firm. */
-  workUnitId: Id | null;
+  workUnitId: Id | null
   /** Members whose formal relation is here; the mobile ones are not among them. */
-  ownFullMembers: number;
-  ownProbationaryMembers: number;
-  foundedOn: Day;
+  ownFullMembers: number
+  ownProbationaryMembers: number
+  foundedOn: Day
   /** Office-holder in registry; for the temporary branch the head of the community office, ex officio. */
-  secretaryId: Id;
+  secretaryId: Id
 }
 
 export interface WorkUnit {
-  id: Id;
-  kind: "COMPANY" | "PROCESSING_SITE" | "SHOP" | "PUBLIC_INSTITUTION" | "FARM";
-  name: string;
-  location: Location;
+  id: Id
+  kind: 'COMPANY' | 'PROCESSING_SITE' | 'SHOP' | 'PUBLIC_INSTITUTION' | 'FARM'
+  name: string
+  location: Location
   /** GB/T 4754 section, with division for the primary sector. */
-  industry: string;
+  industry: string
   /** The firm that a processing site works for. */
-  parentId: Id | null;
+  parentId: Id | null
   /** HOST: a branch of the host town (`branchId`); OUTSIDE: a committee that is not the host town's; UNKNOWN: nobody has asked. */
-  partyOrganization: "HOST" | "OUTSIDE" | "NONE" | "UNKNOWN";
-  branchId: Id | null;
+  partyOrganization: 'HOST' | 'OUTSIDE' | 'NONE' | 'UNKNOWN'
+  branchId: Id | null
 }
 
 export const PLACEMENT_RULES = [
-  "RULE_1A_OWN_ENTERPRISE_BRANCH",
-  "RULE_1B_NEAREST_ENTERPRISE",
-  "RULE_2A_COMMUNITY",
-  "RULE_2B_VILLAGE",
-  "RULE_3_TEMPORARY",
-] as const;
+  'RULE_1A_OWN_ENTERPRISE_BRANCH',
+  'RULE_1B_NEAREST_ENTERPRISE',
+  'RULE_2A_COMMUNITY',
+  'RULE_2B_VILLAGE',
+  'RULE_3_TEMPORARY',
+] as const
 
-export type PlacementRule = (typeof PLACEMENT_RULES)[number];
+export type PlacementRule = (typeof PLACEMENT_RULES)[number]
 
-export const MANUAL_REASONS = ["OTHER_COMMITTEE", "BY_RESIDENCE", "ONE_INSTABILITY"] as const;
+export const MANUAL_REASONS = ['OTHER_COMMITTEE', 'BY_RESIDENCE', 'ONE_INSTABILITY'] as const
 
 export interface Affiliation {
-  id: Id;
-  memberId: Id;
+  id: Id
+  memberId: Id
   /** Null for members from outside the county. */
-  letterId: Id | null;
-  originTownshipId: Id | null;
-  originBranchId: Id | null;
-  state: AffiliationState;
-  introducedOn: Day;
-  checkedInOn: Day | null;
+  letterId: Id | null
+  originTownshipId: Id | null
+  originBranchId: Id | null
+  state: AffiliationState
+  introducedOn: Day
+  checkedInOn: Day | null
   /** As checked in; null before. */
-  facts: PlacementFacts | null;
+  facts: PlacementFacts | null
   /** The newest decision. */
-  decisionId: Id | null;
-  branchId: Id | null;
+  decisionId: Id | null
+  branchId: Id | null
   /** ATTACHED (挂靠) under rule 1B. */
-  kind: "OWN" | "ATTACHED" | "RESIDENCE" | "TEMPORARY" | null;
-  placedOn: Day | null;
-  activeOn: Day | null;
-  pausedOn: Day | null;
-  endedOn: Day | null;
-  endReason: Spell["endReason"];
+  kind: 'OWN' | 'ATTACHED' | 'RESIDENCE' | 'TEMPORARY' | null
+  placedOn: Day | null
+  activeOn: Day | null
+  pausedOn: Day | null
+  endedOn: Day | null
+  endReason: Spell['endReason']
 }
 
 /** One row of the decision table, tried in order. */
 export interface TraceStep {
   /** 0–8, the order of the table in the requirements, §7.1. */
-  order: number;
-  holds: boolean;
+  order: number
+  holds: boolean
   /** Names of the facts that were looked at. */
-  facts: string[];
+  facts: string[]
 }
 
 export interface PlacementDecision {
-  id: Id;
-  affiliationId: Id;
-  memberId: Id;
-  ruleSetVersion: number;
-  facts: PlacementFacts;
-  result: "RULE" | "MANUAL" | "NEED_FACTS";
+  id: Id
+  affiliationId: Id
+  memberId: Id
+  ruleSetVersion: number
+  facts: PlacementFacts
+  /** Where facts are missing there is no decision yet: the affiliation stays CHECKED_IN. */
+  result: 'RULE' | 'MANUAL'
   /** Where a rule fired. */
-  rule: PlacementRule | null;
-  manualReason: (typeof MANUAL_REASONS)[number] | null;
-  missingFacts: string[];
-  /** What the table proposes; null where a person must choose freely or facts are missing. */
-  proposedBranchId: Id | null;
-  trace: TraceStep[];
+  rule: PlacementRule | null
+  manualReason: (typeof MANUAL_REASONS)[number] | null
+  /** What the table proposes; null where a person must choose freely. */
+  proposedBranchId: Id | null
+  trace: TraceStep[]
   /** Nearest enterprise branches first, where rule 1B fired; metres. */
-  distances: { branchId: Id; meters: number }[];
-  proposedAt: Instant;
-  objection: { at: Instant; text: string } | null;
-  confirmedAt: Instant | null;
+  distances: { branchId: Id; meters: number }[]
+  proposedAt: Instant
+  objection: { at: Instant; text: string } | null
+  confirmedAt: Instant | null
   /** Office-holder; never the program. */
-  confirmedBy: Id | null;
+  confirmedBy: Id | null
   /** Set when a person placed otherwise than proposed, or chose where the table proposes nothing. */
-  override: { branchId: Id; reason: string } | null;
+  override: { branchId: Id; reason: string } | null
 }
 
 export const ACTIVITY_KINDS = [
-  "BRANCH_ASSEMBLY",
-  "COMMITTEE_MEETING",
-  "GROUP_MEETING",
-  "PARTY_LECTURE",
-  "THEME_DAY",
-  "ORG_LIFE_MEETING",
-  "VOLUNTEER",
-  "VISIT",
-  "STUDY",
-  "TALK",
-  "OTHER",
-] as const;
+  'BRANCH_ASSEMBLY',
+  'COMMITTEE_MEETING',
+  'GROUP_MEETING',
+  'PARTY_LECTURE',
+  'THEME_DAY',
+  'ORG_LIFE_MEETING',
+  'VOLUNTEER',
+  'VISIT',
+  'STUDY',
+  'TALK',
+  'OTHER',
+] as const
 
 export interface Activity {
-  id: Id;
-  branchId: Id;
-  kind: (typeof ACTIVITY_KINDS)[number];
-  title: string;
-  place: string;
-  startsAt: Instant;
-  minutes: number;
-  noticeAt: Instant;
-  state: "PLANNED" | "HELD" | "CLOSED" | "CANCELLED";
+  id: Id
+  branchId: Id
+  kind: (typeof ACTIVITY_KINDS)[number]
+  title: string
+  place: string
+  startsAt: Instant
+  minutes: number
+  noticeAt: Instant
+  state: 'PLANNED' | 'HELD' | 'CLOSED' | 'CANCELLED'
   /** What was done; null before it was held. */
-  record: string | null;
+  record: string | null
   /** Own members of the branch who came; mobile members are in the attendance. */
-  ownPresent: number | null;
+  ownPresent: number | null
 }
 
 export interface Invitation {
-  activityId: Id;
-  memberId: Id;
+  activityId: Id
+  memberId: Id
   /** ONLINE or told by phone (R69). */
-  channel: "ONLINE" | "PHONE";
-  sentAt: Instant;
-  readAt: Instant | null;
+  channel: 'ONLINE' | 'PHONE'
+  sentAt: Instant
+  readAt: Instant | null
 }
 
 export interface Attendance {
-  activityId: Id;
-  memberId: Id;
-  mark: "PRESENT" | "LATE" | "LEAVE" | "ABSENT";
-  leaveReason: string | null;
+  activityId: Id
+  memberId: Id
+  mark: 'PRESENT' | 'LATE' | 'LEAVE' | 'ABSENT'
+  leaveReason: string | null
 }
 
 export interface NotebookEntry {
-  id: Id;
-  memberId: Id;
+  id: Id
+  memberId: Id
   /** The branch at that time. */
-  branchId: Id;
-  activityId: Id | null;
-  happenedOn: Day;
-  writtenAt: Instant;
-  mainContent: string;
-  workDone: string;
-  informationLearned: string;
-  confirmedAt: Instant | null;
+  branchId: Id
+  activityId: Id | null
+  happenedOn: Day
+  writtenAt: Instant
+  mainContent: string
+  workDone: string
+  informationLearned: string
+  confirmedAt: Instant | null
 }
 
 export interface LongLeave {
-  id: Id;
-  memberId: Id;
-  branchId: Id;
-  reportedOn: Day;
-  reportedBy: "MEMBER" | "BRANCH";
-  from: Day;
-  until: Day;
-  destination: string;
-  reason: string;
-  state: "REPORTED" | "NOTED_BY_BRANCH" | "CENTER_DECIDED" | "ORIGIN_INFORMED" | "CLOSED";
-  decision: "KEEP" | "PAUSE" | "RETURN" | null;
+  id: Id
+  memberId: Id
+  branchId: Id
+  reportedOn: Day
+  reportedBy: 'MEMBER' | 'BRANCH'
+  from: Day
+  until: Day
+  destination: string
+  reason: string
+  state: 'REPORTED' | 'NOTED_BY_BRANCH' | 'CENTER_DECIDED' | 'ORIGIN_INFORMED' | 'CLOSED'
+  decision: 'KEEP' | 'PAUSE' | 'RETURN' | null
 }
 
 // ---------------------------------------------------------------- services
 
 export interface ServicesPart {
   /** Wednesdays; moved or cancelled where a holiday falls on one. */
-  receptionDays: ReceptionDay[];
-  receptionVisits: ReceptionVisit[];
-  homeVisits: HomeVisit[];
-  opinions: Opinion[];
-  cases: Case[];
-  caseSteps: CaseStep[];
+  receptionDays: ReceptionDay[]
+  receptionVisits: ReceptionVisit[]
+  homeVisits: HomeVisit[]
+  opinions: Opinion[]
+  cases: Case[]
+  caseSteps: CaseStep[]
 }
 
 export interface ReceptionDay {
-  id: Id;
+  id: Id
   /** The day it is held, or would have been. */
-  heldOn: Day;
-  state: "PLANNED" | "HELD" | "CANCELLED";
-  cancelReason: string | null;
-  publishedOn: Day;
+  heldOn: Day
+  state: 'PLANNED' | 'HELD' | 'CANCELLED'
+  cancelReason: string | null
+  publishedOn: Day
   /** A COMMITTEE_MEMBER's office-holder; null while the slot is empty. */
-  dutyHolderId: Id | null;
+  dutyHolderId: Id | null
 }
 
 export interface ReceptionVisit {
-  id: Id;
-  receptionDayId: Id;
+  id: Id
+  receptionDayId: Id
   /** Null for an anonymous visitor. */
-  memberId: Id | null;
-  arrivedAt: Instant;
-  receivedBy: Id;
-  matter: string;
-  answer: string | null;
-  caseId: Id | null;
-  opinionId: Id | null;
+  memberId: Id | null
+  arrivedAt: Instant
+  receivedBy: Id
+  matter: string
+  answer: string | null
+  caseId: Id | null
+  opinionId: Id | null
 }
 
 export interface HomeVisit {
-  id: Id;
-  memberId: Id;
-  visitedOn: Day;
-  visitorId: Id;
+  id: Id
+  memberId: Id
+  visitedOn: Day
+  visitorId: Id
   /** The community or village only (R94). */
-  areaId: Id | null;
-  note: string;
-  caseId: Id | null;
-  opinionId: Id | null;
+  areaId: Id | null
+  note: string
+  caseId: Id | null
+  opinionId: Id | null
 }
 
 export interface Opinion {
-  id: Id;
-  source: "RECEPTION" | "VISIT" | "SESSION" | "GATHERING" | "ONLINE";
-  memberId: Id | null;
+  id: Id
+  source: 'RECEPTION' | 'VISIT' | 'SESSION' | 'GATHERING' | 'ONLINE'
+  memberId: Id | null
   /** The township that must answer; null: the centre. */
-  townshipId: Id | null;
-  text: string;
-  heardOn: Day;
-  answer: string | null;
-  answeredOn: Day | null;
+  townshipId: Id | null
+  text: string
+  heardOn: Day
+  answer: string | null
+  answeredOn: Day | null
 }
 
 export interface Case {
-  id: Id;
+  id: Id
   /** 1… in each year. */
-  year: number;
-  serial: number;
-  kind: "ISSUE" | "HELP" | "RIGHTS" | "FAMILY";
+  year: number
+  serial: number
+  kind: 'ISSUE' | 'HELP' | 'RIGHTS' | 'FAMILY'
   category:
-    | "PRODUCTION"
-    | "LIVING"
-    | "WAGES"
-    | "INJURY"
-    | "CONTRACT"
-    | "HOUSING"
-    | "SCHOOLING"
-    | "LEFT_BEHIND_FAMILY"
-    | "OTHER";
-  purpose: "INFORMATION" | "SOLVE_DIFFICULTIES" | "COORDINATE_RELATIONS" | "PROMOTE_EXCHANGE";
-  memberId: Id;
-  source: "RECEPTION" | "VISIT" | "BRANCH" | "ONLINE";
-  title: string;
-  text: string;
-  openedAt: Instant;
-  state: CaseState;
+    | 'PRODUCTION'
+    | 'LIVING'
+    | 'WAGES'
+    | 'INJURY'
+    | 'CONTRACT'
+    | 'HOUSING'
+    | 'SCHOOLING'
+    | 'LEFT_BEHIND_FAMILY'
+    | 'OTHER'
+  purpose: 'INFORMATION' | 'SOLVE_DIFFICULTIES' | 'COORDINATE_RELATIONS' | 'PROMOTE_EXCHANGE'
+  memberId: Id
+  source: 'RECEPTION' | 'VISIT' | 'BRANCH' | 'ONLINE'
+  title: string
+  text: string
+  openedAt: Instant
+  state: CaseState
   /** Who works on it: an office-holder of the centre. */
-  ownerId: Id | null;
-  dueOn: Day | null;
-  result: string | null;
-  resultReportedAt: Instant | null;
-  closedAt: Instant | null;
+  ownerId: Id | null
+  dueOn: Day | null
+  result: string | null
+  resultReportedAt: Instant | null
+  closedAt: Instant | null
 }
 
 /** One step of a case; the last one leads to its state. */
 export interface CaseStep {
-  id: Id;
-  caseId: Id;
-  from: CaseState | null;
-  to: CaseState;
-  at: Instant;
+  id: Id
+  caseId: Id
+  from: CaseState | null
+  to: CaseState
+  at: Instant
   /** Office-holder or, for CONFIRMED and REOPENED, the member. */
-  by: Id;
+  by: Id
   /** The organisation that a case is referred to. */
-  organizationId: Id | null;
-  note: string;
+  organizationId: Id | null
+  note: string
 }
 
 // ------------------------------------------------------------- evaluations
 
 export interface EvaluationsPart {
-  assessments: Assessment[];
-  dispatches: FeedbackDispatch[];
-  inspections: Inspection[];
+  assessments: Assessment[]
+  dispatches: FeedbackDispatch[]
+  inspections: Inspection[]
 }
 
 export interface Assessment {
-  id: Id;
-  memberId: Id;
-  branchId: Id;
-  originTownshipId: Id | null;
-  originBranchId: Id | null;
+  id: Id
+  memberId: Id
+  branchId: Id
+  originTownshipId: Id | null
+  originBranchId: Id | null
   /** `2026-H1`; a leaving assessment covers the time up to the leaving. */
-  period: string;
-  kind: "HALF_YEAR" | "LEAVING";
-  version: number;
-  state: AssessmentState;
+  period: string
+  kind: 'HALF_YEAR' | 'LEAVING'
+  version: number
+  state: AssessmentState
   /** Counted from the registers of the period. */
   facts: {
-    invited: number;
-    present: number;
-    leave: number;
-    absent: number;
-    notebookEntries: number;
-  };
-  text: string;
-  memberComment: string | null;
-  draftedOn: Day;
-  draftedBy: Id;
-  shownOn: Day | null;
-  commentedOn: Day | null;
-  signedOn: Day | null;
+    invited: number
+    present: number
+    leave: number
+    absent: number
+    notebookEntries: number
+  }
+  text: string
+  memberComment: string | null
+  draftedOn: Day
+  draftedBy: Id
+  shownOn: Day | null
+  commentedOn: Day | null
+  signedOn: Day | null
 }
 
 export interface FeedbackDispatch {
-  id: Id;
-  assessmentId: Id;
-  memberId: Id;
-  originTownshipId: Id;
-  dispatchedOn: Day;
-  acknowledgedOn: Day | null;
-  askedBack: { on: Day; question: string; answer: string | null } | null;
+  id: Id
+  assessmentId: Id
+  memberId: Id
+  /** Null: to the committee of a member from outside the county. */
+  originTownshipId: Id | null
+  dispatchedOn: Day
+  acknowledgedOn: Day | null
+  askedBack: { on: Day; question: string; answer: string | null } | null
 }
 
 export interface Inspection {
-  id: Id;
-  branchId: Id;
-  period: string;
-  heldOn: Day;
-  inspectorId: Id;
-  state: "PLANNED" | "HELD" | "VERIFIED";
-  findings: { text: string; improvement: string | null; verifiedOn: Day | null }[];
+  id: Id
+  branchId: Id
+  period: string
+  heldOn: Day
+  inspectorId: Id
+  state: 'PLANNED' | 'HELD' | 'VERIFIED'
+  findings: { text: string; improvement: string | null; verifiedOn: Day | null }[]
 }
 
 // ---------------------------------------------------------------- identity
 
 export interface IdentityPart {
   /** The demo accounts; passwords are made at the first start. */
-  accounts: Account[];
+  accounts: Account[]
 }
 
 export interface Account {
-  id: Id;
+  id: Id
   /** Login name. */
-  login: string;
+  login: string
   /** Office-holder, or the member for MEMBER. */
-  holderId: Id;
-  offices: Office[];
+  holderId: Id
+  offices: Office[]
 }
 
 // -------------------------------------------------------------------- cast
@@ -755,35 +750,35 @@ export interface Account {
 /** Those who play in the acceptance checks (requirements, part 6). */
 export interface Cast {
   /** County, host town, the centre. */
-  county: Id;
-  hostTown: Id;
-  center: Id;
+  county: Id
+  hostTown: Id
+  center: Id
   /** Origin townships 枫树乡 and 云岩乡. */
-  t1: Id;
-  t2: Id;
+  t1: Id
+  t2: Id
   /** Their outflow centres, labour and assistance centres. */
-  t1OutflowCenter: Id;
-  t2OutflowCenter: Id;
-  t1LabourCenter: Id;
-  t1AssistanceCenter: Id;
+  t1OutflowCenter: Id
+  t2OutflowCenter: Id
+  t1LabourCenter: Id
+  t1AssistanceCenter: Id
   /** The formal branches of Li and Wang. */
-  liBranch: Id;
-  wangBranch: Id;
+  liBranch: Id
+  wangBranch: Id
   /** Enterprise branches 绿木玩具 (Greenwood Toys) and 宏远机械, community 新华社区, fringe village 河上村, the temporary branch. */
-  e1: Id;
-  e2: Id;
-  c1: Id;
-  v1: Id;
-  tb: Id;
+  e1: Id
+  e2: Id
+  c1: Id
+  v1: Id
+  tb: Id
   /** 绿木玩具, a processing site of it, and a firm without a branch that is nearest to E2. */
-  e1Unit: Id;
-  e1Site: Id;
-  unitNearE2: Id;
+  e1Unit: Id
+  e1Site: Id
+  unitNearE2: Id
   /** Areas 新华社区 and 河上村. */
-  c1Area: Id;
-  v1Area: Id;
+  c1Area: Id
+  v1Area: Id
   /** Li of T1, placed in E1 by rule 1A; Wang of T2, a shop owner placed in C1 by rule 2A; Zhao of another province, with consent. */
-  li: Id;
-  wang: Id;
-  zhao: Id;
+  li: Id
+  wang: Id
+  zhao: Id
 }

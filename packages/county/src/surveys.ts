@@ -1,0 +1,267 @@
+import { addDays, daysBetween } from '@mobile-members/model/dates.ts'
+import { earlier, later, officeDay } from './days.ts'
+import { makePerson, newPhone, type Numbers } from './people.ts'
+import { idOf, randomOf, type Random } from './random.ts'
+import type { Course } from './members.ts'
+import type { Ground } from './organizations.ts'
+import type { Economy } from './work-units.ts'
+import type {
+  Area,
+  Day,
+  Id,
+  Member,
+  OpenLetter,
+  PublicityItem,
+  SurveyCampaign,
+  SurveyChannel,
+  SurveyLine,
+  SurveyReturn,
+  WorkUnit,
+} from './world.ts'
+
+const QUERIES = ['联系方式为空号，请核对', '所在支部未填写', '出生日期与身份证不符'] as const
+
+interface Survey {
+  campaigns: SurveyCampaign[]
+  surveyReturns: SurveyReturn[]
+  surveyLines: SurveyLine[]
+  publicityItems: PublicityItem[]
+  openLetters: OpenLetter[]
+}
+
+/** First and last day of the two surveys: one at the beginning of the eighteen months, one that still runs. */
+export function surveyWindows(since: Day, today: Day): [[Day, Day], [Day, Day]] {
+  return [
+    [addDays(since, 10), addDays(since, 80)],
+    [addDays(today, -75), addDays(today, -2)],
+  ]
+}
+
+/** The two surveys through both channels: what each unit handed in, and what became of the lines. */
+export function makeSurveys(
+  seed: number,
+  since: Day,
+  today: Day,
+  courses: readonly Course[],
+  ground: Ground,
+  economy: Economy,
+  numbers: Numbers,
+): Survey {
+  const random = randomOf(seed, 'surveys')
+  const windows = surveyWindows(since, today)
+  const campaigns = windows.map(([openedOn, closedOn], i) => ({
+    id: idOf(seed, 'campaign', i),
+    year: Number(openedOn.slice(0, 4)),
+    openedOn,
+    closedOn: i === 0 ? closedOn : null,
+  }))
+  const desk = {
+    seed,
+    today,
+    random,
+    ground,
+    economy,
+    lines: [] as SurveyLine[],
+    returns: new Map<string, SurveyReturn>(),
+  }
+  for (const [i, campaign] of campaigns.entries()) openReturns(desk, campaign, i === 1)
+  for (const { member } of courses) {
+    const at = windows.findIndex(([from, until]) => from <= member.foundOn && member.foundOn <= until)
+    if (at < 0 || member.foundBy === 'SELF_REGISTRATION') continue
+    addLines(desk, campaigns[at] as SurveyCampaign, member)
+  }
+  addFresh(desk, campaigns[1] as SurveyCampaign, numbers, Math.round(courses.length * 0.03) + 4)
+  desk.lines.sort((a, b) => (a.collectedOn < b.collectedOn ? -1 : a.collectedOn > b.collectedOn ? 1 : 0))
+  const handedIn = new Set(desk.lines.map(({ returnId }) => returnId))
+  const surveyReturns = [...desk.returns.values()]
+  for (const one of surveyReturns) {
+    one.nilReturn = one.submittedOn !== null && !handedIn.has(one.id)
+  }
+  return {
+    campaigns,
+    surveyReturns,
+    surveyLines: desk.lines,
+    publicityItems: makePublicity(seed, today, campaigns),
+    openLetters: makeOpenLetters(seed, campaigns, ground.areas),
+  }
+}
+
+interface Desk {
+  seed: number
+  today: Day
+  random: Random
+  ground: Ground
+  economy: Economy
+  lines: SurveyLine[]
+  /** By campaign and organisation. */
+  returns: Map<string, SurveyReturn>
+}
+
+/** One return for each origin branch and each survey unit; in the running survey a few have not reported yet. */
+function openReturns(
+  { seed, today, random, ground, economy, returns }: Desk,
+  campaign: SurveyCampaign,
+  running: boolean,
+): void {
+  const add = (channel: SurveyChannel, organizationId: Id, townshipId: Id, n: number): void => {
+    const missing = running && n % 19 === 18
+    const until = earlier(addDays(campaign.openedOn, 66), addDays(today, -3))
+    returns.set(`${campaign.id}/${organizationId}`, {
+      id: idOf(seed, 'return', `${campaign.id}/${organizationId}`),
+      campaignId: campaign.id,
+      channel,
+      organizationId,
+      townshipId,
+      nilReturn: false,
+      submittedOn: missing
+        ? null
+        : officeDay(addDays(campaign.openedOn, random.int(20, daysBetween(campaign.openedOn, until)))),
+    })
+  }
+  let n = 0
+  for (const [townshipId, branches] of ground.originBranches)
+    for (const { id } of branches) add('TOWNSHIP_SURVEY', id, townshipId, n++)
+  for (const { surveyUnitId } of ground.areas) add('HOST_SWEEP', surveyUnitId, ground.hostTown, n++)
+  for (const surveyUnitId of economy.surveyUnitOf.values()) add('HOST_SWEEP', surveyUnitId, ground.hostTown, n++)
+}
+
+function addLines(desk: Desk, campaign: SurveyCampaign, member: Member): void {
+  const { random } = desk
+  const inCounty = member.origin.scope === 'IN_COUNTY'
+  const byTownship = inCounty && member.foundBy !== 'HOST_SWEEP'
+  const byTown = !inCounty || member.foundBy !== 'TOWNSHIP_SURVEY'
+  if (byTownship) {
+    const branches = desk.ground.originBranches.get(member.origin.townshipId ?? '') ?? []
+    addLine(
+      desk,
+      campaign,
+      member,
+      member.origin.branchId ?? random.pick(branches).id,
+      byTown ? 'MATCHED' : 'NEW_PERSON',
+    )
+  }
+  if (byTown) addLine(desk, campaign, member, sweptBy(desk, member), byTownship ? 'MATCHED' : 'NEW_PERSON')
+}
+
+/** The firm where there is one that sweeps, else the community or village of residence. */
+function sweptBy({ economy, ground, random }: Desk, member: Member): Id {
+  const firm = economy.surveyUnitOf.get(member.employment.workUnitId ?? '')
+  if (firm && random.chance(0.6)) return firm
+  const area = ground.areas.find(({ id }) => id === member.residence.areaId) ?? (random.pick(ground.areas) as Area)
+  return area.surveyUnitId
+}
+
+function addLine(
+  desk: Desk,
+  campaign: SurveyCampaign,
+  member: Member,
+  organizationId: Id,
+  state: SurveyLine['state'],
+): void {
+  const { seed, random, economy, ground, returns } = desk
+  const handedIn = returns.get(`${campaign.id}/${organizationId}`)
+  if (!handedIn) throw new Error('nobody surveys there')
+  // Whoever is in the register has been reported, so his unit is not missing.
+  handedIn.submittedOn ??= officeDay(later(member.foundOn, addDays(campaign.openedOn, 20)))
+  const { person, origin, employment, membership } = member
+  const sweep = handedIn.channel === 'HOST_SWEEP'
+  const branch = (ground.originBranches.get(origin.townshipId ?? '') ?? []).find(({ id }) => id === origin.branchId)
+  const unit = economy.workUnits.find(({ id }) => id === employment.workUnitId) as WorkUnit | undefined
+  desk.lines.push({
+    id: idOf(seed, 'line', `${campaign.id}/${handedIn.channel}/${member.id}`),
+    returnId: handedIn.id,
+    channel: handedIn.channel,
+    originTownshipId: origin.townshipId,
+    originBranchText: sweep && random.chance(0.5) ? null : (branch?.shortName ?? null),
+    name: person.name,
+    sex: random.chance(0.94) ? person.sex : null,
+    bornOn: sweep && random.chance(0.2) ? null : person.bornOn,
+    idNumber: random.chance(sweep ? 0.6 : 0.8) ? person.idNumber : null,
+    joinedOn: random.chance(0.8) ? membership.joinedOn : null,
+    destination: sweep ? null : random.pick(['城关镇', '县城', '本县城']),
+    industryText: employment.industry?.text ?? null,
+    employerText: unit?.name ?? null,
+    residence: sweep || random.chance(0.6) ? person.address : null,
+    contact: random.chance(0.93) ? person.phone : null,
+    state,
+    queryReason: null,
+    memberId: member.id,
+    collectedOn: earlier(member.foundOn, handedIn.submittedOn),
+  })
+}
+
+/** Lines of the running survey that wait for the centre: people not in the register yet. */
+function addFresh(desk: Desk, campaign: SurveyCampaign, numbers: Numbers, count: number): void {
+  const { seed, today, random, ground, returns } = desk
+  const open = [...returns.values()].filter(
+    ({ campaignId, channel, submittedOn }) =>
+      campaignId === campaign.id && channel === 'TOWNSHIP_SURVEY' && submittedOn !== null,
+  )
+  for (let n = 0; n < count; n++) {
+    const handedIn = random.pick(open)
+    const township = ground.townships.find(({ id }) => id === handedIn.townshipId)
+    const { person, membership } = makePerson(random, numbers, today, township?.shortName ?? '')
+    const branch = ground.originBranches.get(handedIn.townshipId)?.find(({ id }) => id === handedIn.organizationId)
+    const queried = n % 4 === 3
+    desk.lines.push({
+      id: idOf(seed, 'line', `${campaign.id}/fresh/${n}`),
+      returnId: handedIn.id,
+      channel: 'TOWNSHIP_SURVEY',
+      originTownshipId: handedIn.townshipId,
+      originBranchText: branch?.shortName ?? null,
+      name: person.name,
+      sex: person.sex,
+      bornOn: person.bornOn,
+      idNumber: random.chance(0.8) ? person.idNumber : null,
+      joinedOn: membership.joinedOn,
+      destination: '城关镇',
+      industryText: random.pick(['开店', '玩具厂打工', '建筑工', '餐饮', '种菜']),
+      employerText: null,
+      residence: `城关镇${random.pick(ground.areas).name}${random.int(1, 320)}号`,
+      contact: queried ? newPhone(random, numbers) : person.phone,
+      state: queried ? 'QUERIED' : n % 4 === 0 ? 'ACKNOWLEDGED' : 'SUBMITTED',
+      queryReason: queried ? random.pick(QUERIES) : null,
+      memberId: null,
+      collectedOn: addDays(handedIn.submittedOn ?? today, -random.int(1, 10)),
+    })
+  }
+}
+
+function makePublicity(seed: number, today: Day, campaigns: readonly SurveyCampaign[]): PublicityItem[] {
+  const items: readonly (readonly [PublicityItem['medium'], number, string, string])[] = [
+    ['TV', 5, '云溪县电视台', '滚动播出《给流动党员的公开信》，公布登记地点和电话。'],
+    ['BROADCAST', 8, '城关镇有线广播', '早晚各播一次流动党员登记通知。'],
+    ['PRESS', 12, '《云溪报》第二版', '刊登流动党员管理服务中心成立及登记办法。'],
+    ['OTHER', 15, '新华社区公告栏', '张贴公开信和登记流程图。'],
+  ]
+  return campaigns.flatMap((campaign, c) =>
+    items
+      .map(([medium, after, place, text], n) => ({
+        id: idOf(seed, 'publicity', `${c}/${n}`),
+        campaignId: campaign.id,
+        medium,
+        publishedOn: addDays(campaign.openedOn, after),
+        place,
+        text,
+      }))
+      .filter(({ publishedOn }) => publishedOn < today),
+  )
+}
+
+function makeOpenLetters(seed: number, campaigns: readonly SurveyCampaign[], areas: readonly Area[]): OpenLetter[] {
+  const text =
+    '各位流动党员：欢迎您到城关镇务工经商。为了让您在流入地有组织、有活动、有服务，请您携带有效证件，到新华社区的城关镇流动党员管理服务中心登记，也可以扫描信上的二维码自行登记。外省、市、县的党员，凭本人意愿纳入管理和服务。'
+  return campaigns.map((campaign, i) => ({
+    id: idOf(seed, 'open-letter', i),
+    version: i + 1,
+    publishedOn: addDays(campaign.openedOn, 3),
+    text: `${text}${i === 0 ? '' : '每周三为接待日，由镇党委班子成员接待。'}`,
+    copies: areas
+      .slice(0, 14)
+      .map(({ id }, n) => ({
+        areaId: id,
+        number: n < 8 ? 600 : 150,
+        handedOutOn: addDays(campaign.openedOn, 6 + (n % 5)),
+      })),
+  }))
+}
