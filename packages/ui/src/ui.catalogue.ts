@@ -3,7 +3,120 @@ import { defineCatalogue } from './catalogue.ts'
 /** The words of the components themselves. */
 export const uiCatalogues = {
   common: defineCatalogue({ loading: '正在载入' }, { loading: 'Loading' }),
-  act: defineCatalogue({ retry: '再试一次' }, { retry: 'Try again' }),
+  act: defineCatalogue({ retry: '再试一次', cancel: '取消' }, { retry: 'Try again', cancel: 'Cancel' }),
+  acts: defineCatalogue(
+    { title: '可办理', none: '目前没有可办理的事项。' },
+    { title: 'What can be done', none: 'There is nothing to do here at present.' },
+  ),
+  confirm: defineCatalogue({ reason: '理由' }, { reason: 'Reason' }),
+  facts: defineCatalogue({ unknown: '不详' }, { unknown: 'not known' }),
+  deadline: defineCatalogue(
+    {
+      left: '还剩 {{days}} 个工作日',
+      today: '今天到期',
+      late: '已超期 {{days}} 个工作日',
+      day: '{{day}} 到期',
+      dayEstimated: '{{day}} 到期（该年放假安排尚未公布，为估算）',
+    },
+    {
+      left: 'working days left: {{days}}',
+      today: 'due today',
+      late: 'working days overdue: {{days}}',
+      day: 'due {{day}}',
+      dayEstimated: 'due {{day}} (an estimate: that year’s holidays are not published yet)',
+    },
+  ),
+  partial: defineCatalogue(
+    { missing: '暂时取不到：{{missing}}。其余内容完整。' },
+    { missing: 'Not available just now: {{missing}}. Everything else is complete.' },
+  ),
+  compare: defineCatalogue(
+    {
+      for: '认为是同一人的理由',
+      against: '认为不是同一人的理由',
+      noReason: '没有',
+      same: '是同一人',
+      different: '不是同一人',
+      next: '下一条',
+      previous: '上一条',
+      undo: '撤销上一次判断',
+    },
+    {
+      for: 'Why they may be the same',
+      against: 'Why they may not',
+      noReason: 'None',
+      same: 'The same person',
+      different: 'Different persons',
+      next: 'Next',
+      previous: 'Previous',
+      undo: 'Take the last answer back',
+    },
+  ),
+  table: defineCatalogue(
+    {
+      shown: '已显示 {{shown}} 条',
+      shownOf: '已显示 {{shown}} 条，共 {{total}} 条',
+      previous: '上一页',
+      next: '下一页',
+      more: '显示更多',
+    },
+    {
+      shown: 'Rows shown: {{shown}}',
+      shownOf: 'Rows shown: {{shown}} of {{total}}',
+      previous: 'Previous page',
+      next: 'Next page',
+      more: 'Show more',
+    },
+  ),
+  print: defineCatalogue({ button: '打印', on: '打印日期：{{day}}' }, { button: 'Print', on: 'Printed on {{day}}' }),
+  export: defineCatalogue({ button: '导出' }, { button: 'Export' }),
+  masked: defineCatalogue(
+    {
+      ask: '查看',
+      show: '查看{{label}}，查看会记入日志',
+      hidden: '{{label}}已隐去',
+      logged: '查看会记入日志，本人可以看到',
+      refused: '没有取得：您的职务不能查看，或系统暂时无法记录。',
+    },
+    {
+      ask: 'Show',
+      show: 'Show {{label}}; this is logged',
+      hidden: '{{label}}, hidden',
+      logged: 'Showing it is logged, and the person can see the log',
+      refused: 'Not given: your office may not see it, or the log cannot be written just now.',
+    },
+  ),
+  stat: defineCatalogue({ missing: '暂时取不到' }, { missing: 'not available' }),
+  drop: defineCatalogue(
+    {
+      title: '把文件或整个文件夹拖到这里',
+      kinds: '可以处理：{{kinds}}',
+      files: '选择文件',
+      folder: '选择文件夹',
+      left: '有 {{count}} 个文件不是这些格式，没有加入：{{names}}',
+    },
+    {
+      title: 'Drop files or a whole folder here',
+      kinds: 'Taken: {{kinds}}',
+      files: 'Choose files',
+      folder: 'Choose a folder',
+      left: 'Files of other kinds, left out ({{count}}): {{names}}',
+    },
+  ),
+  progress: defineCatalogue(
+    {
+      done: '已完成 {{done}}',
+      doneOf: '已完成 {{done}} / {{total}}',
+      mayLeave: '可以离开本页，工作会继续进行。',
+      cancel: '停止',
+    },
+    {
+      done: 'Done: {{done}}',
+      doneOf: 'Done: {{done}} of {{total}}',
+      mayLeave: 'You may leave this page; the work goes on.',
+      cancel: 'Stop',
+    },
+  ),
   error: defineCatalogue(
     { number: '编号 {{number}}，反映问题时请提供' },
     { number: 'Number {{number}} – please quote it when you report this' },

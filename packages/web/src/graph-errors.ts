@@ -12,36 +12,55 @@ export interface Trouble {
   paths: string[]
 }
 
-type Translate = (key: string | string[], options?: Record<string, unknown>) => string
+type Translate = (key: string | string[], options: Record<string, unknown>) => string
 
 /** Reads any error of the graph client. The first error of an answer speaks for all; every missing path is kept. */
 export function troubleOf(error: unknown): Trouble | undefined {
   if (!error) return undefined
-  if (CombinedGraphQLErrors.is(error)) {
-    const [first] = error.errors
-    const extensions = (first?.extensions ?? {}) as { code?: string; reason?: string; id?: string; errorId?: string }
-    const code = ERROR_CODES.find((known) => known === extensions.code) ?? 'UNEXPECTED'
-    const number = extensions.errorId ?? extensions.id
-    return {
-      code,
-      ...(extensions.reason ? { reason: extensions.reason } : {}),
-      ...(number ? { number } : {}),
-      paths: error.errors.flatMap(({ path }) =>
-        path ? [path.filter((part) => typeof part === 'string').join('.')] : [],
-      ),
-    }
+  if (CombinedGraphQLErrors.is(error)) return troubleOfAnswer(error.errors)
+  if (ServerError.is(error)) {
+    const answered = errorsIn(error.bodyText)
+    if (answered) return troubleOfAnswer(answered)
+    return { code: error.statusCode === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE', paths: [] }
   }
-  if (ServerError.is(error)) return { code: error.statusCode === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE', paths: [] }
   if (error instanceof TypeError) return { code: 'NO_CONNECTION', paths: [] }
   return { code: 'UNEXPECTED', paths: [] }
+}
+
+interface AnsweredError {
+  path?: readonly (string | number)[] | undefined
+  extensions?: Record<string, unknown> | undefined
+}
+
+function troubleOfAnswer(errors: readonly AnsweredError[]): Trouble {
+  const [first] = errors
+  const extensions = (first?.extensions ?? {}) as { code?: string; reason?: string; id?: string; errorId?: string }
+  const code = ERROR_CODES.find((known) => known === extensions.code) ?? 'UNEXPECTED'
+  const number = extensions.errorId ?? extensions.id
+  return {
+    code,
+    ...(extensions.reason ? { reason: extensions.reason } : {}),
+    ...(number ? { number } : {}),
+    paths: errors.flatMap(({ path }) => (path ? [path.filter((part) => typeof part === 'string').join('.')] : [])),
+  }
+}
+
+/** A gateway that refuses before it runs anything answers with a status and the same errors. */
+function errorsIn(body: string): AnsweredError[] | undefined {
+  try {
+    const { errors } = JSON.parse(body) as { errors?: AnsweredError[] }
+    return errors?.length ? errors : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What happened, what was kept and what to do, in the reader's words. */
 export function wordsOfTrouble(trouble: Trouble, t: Translate): { what: string; kept: string; next: string } {
   const what = trouble.reason
     ? t([`reason.${trouble.reason}`, 'trouble.what.REFUSED'], { reason: trouble.reason })
-    : t(`trouble.what.${trouble.code}`)
-  return { what, kept: t(`trouble.kept.${trouble.code}`), next: t(`trouble.next.${trouble.code}`) }
+    : t(`trouble.what.${trouble.code}`, {})
+  return { what, kept: t(`trouble.kept.${trouble.code}`, {}), next: t(`trouble.next.${trouble.code}`, {}) }
 }
 
 /** Whether the part of the answer under this path is missing because of an error. */

@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
-import { useCallback, useRef } from 'react'
+import { useApolloClient } from '@apollo/client/react'
+import { useCallback, useRef, useState } from 'react'
 import { outcomeUnknown, troubleOf, type Trouble } from './graph-errors.ts'
 import { uuid } from './uuid.ts'
 
@@ -10,31 +10,43 @@ export type ActOutcome<Data> = { data: Data; trouble?: undefined } | { data?: un
  * An act on the server. `act(variables)` never throws: it gives the data, or the trouble to show.
  * When no answer came, pressing again sends the same idempotency key, so that the act happens once.
  *
- * @param refresh documents to fetch anew afterwards
+ * @param refresh documents whose queries on the page are fetched anew before the act counts as finished
  */
 export function useAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   refresh: TypedDocumentNode<any, any>[] = [],
 ) {
-  const [mutate, { loading, error, reset }] = useMutation(document, { refetchQueries: refresh })
+  const client = useApolloClient()
+  const [acting, setActing] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>()
   const open = useRef<{ key: string; of: string } | undefined>(undefined)
+  const after = useRef(refresh)
+  after.current = refresh
+
   const act = useCallback(
     async (variables: Variables): Promise<ActOutcome<Data>> => {
       const of = JSON.stringify(variables)
       if (open.current?.of !== of) open.current = { key: uuid(), of }
+      setActing(true)
+      setTrouble(undefined)
       try {
-        const { data } = await mutate({ variables, context: { idempotencyKey: open.current.key } } as Parameters<
-          typeof mutate
-        >[0])
+        const options = { mutation: document, variables, context: { idempotencyKey: open.current.key } }
+        // The client's own type cannot be spelled for variables that are not known yet.
+        const { data } = await client.mutate<Data>(options as never)
         open.current = undefined
+        // What is on the page is fetched anew; that it may fail does not undo the act.
+        if (after.current.length > 0) await client.refetchQueries({ include: after.current }).catch(() => undefined)
         return { data: data as Data }
       } catch (problem) {
-        const trouble = troubleOf(problem) ?? { code: 'UNEXPECTED' as const, paths: [] }
-        if (!outcomeUnknown(trouble)) open.current = undefined
-        return { trouble }
+        const found = troubleOf(problem) ?? { code: 'UNEXPECTED' as const, paths: [] }
+        if (!outcomeUnknown(found)) open.current = undefined
+        setTrouble(found)
+        return { trouble: found }
+      } finally {
+        setActing(false)
       }
     },
-    [mutate],
+    [client, document],
   )
-  return { act, acting: loading, trouble: troubleOf(error), reset }
+  return { act, acting, trouble, reset: useCallback(() => setTrouble(undefined), []) }
 }
