@@ -4,7 +4,9 @@ import { defineConfig } from 'rolldown'
 
 // Run from the service's folder: one file for each thing that a process starts with.
 const src = join(process.cwd(), 'src')
-const entries = ['main.ts', 'demo-main.ts', 'survey-link.ts', ...workersIn(src)].filter((file) => existsSync(join(src, file)))
+const entries = ['main.ts', 'demo-main.ts', 'survey-link.ts', ...workersIn(src)].filter((file) =>
+  existsSync(join(src, file)),
+)
 
 function workersIn(dir) {
   return readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.worker.ts'))

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { asAdmin } from '@mobile-members/database/provision.ts'
+import { SERVICES, SUBGRAPHS, type ServiceName } from '@mobile-members/database/service-names.ts'
+import pg from 'pg'
+import type { Settings } from './env.ts'
+import { dataDirOf, serviceDir, serviceEnvironment } from './plans.ts'
+import type { Secrets } from './secrets.ts'
+import { lastWords, openLog } from './supervisor.ts'
+
+/** Tables that the program itself fills; rows in them do not make a database inhabited. */
+const OWN_TABLES = ['migrations', 'migrations_lock', 'shared_migrations', 'shared_migrations_lock']
+
+/**
+ * Makes the demo county, each service its own part, when the database is empty. What an interrupted start left half done
+ * is cleared and made anew; a database with other people's rows is left alone. Gives the services that were filled.
+ */
+export async function seedDemo(
+  settings: Settings,
+  secrets: Secrets,
+  adminUrl: string,
+  say: (line: string) => void,
+): Promise<ServiceName[]> {
+  const open = await asAdmin(adminUrl, unfinishedServices)
+  if (open.length > 0) say('making the demo county …')
+  await Promise.all(
+    open.map(async (service) => {
+      await runDemo(service, settings, secrets, adminUrl)
+      await asAdmin(adminUrl, (client) =>
+        client.query('update demo.progress set finished_at = now() where service = $1', [service]),
+      )
+    }),
+  )
+  return open
+}
+
+async function unfinishedServices(client: pg.Client): Promise<ServiceName[]> {
+  await client.query('create schema if not exists demo')
+  await client.query(`
+    create table if not exists demo.progress (
+      service     text primary key,
+      started_at  timestamptz not null default now(),
+      finished_at timestamptz
+    )`)
+  const { rows } = await client.query<{ service: ServiceName; finished: boolean }>(
+    'select service, finished_at is not null as finished from demo.progress',
+  )
+  const known = new Map(rows.map((row) => [row.service, row.finished]))
+  // Identity makes its demo accounts by itself, since they follow the demo password of each start.
+  const withDemo = SUBGRAPHS.filter((service) => existsSync(join(serviceDir(service), 'dist', 'demo.js')))
+  if (known.size === 0 && (await isInhabited(client))) return []
+  const open = withDemo.filter((service) => known.get(service) !== true)
+  for (const service of open) {
+    if (known.has(service)) await clear(client, service)
+    await client.query('insert into demo.progress (service) values ($1) on conflict do nothing', [service])
+  }
+  return open
+}
+
+async function isInhabited(client: pg.Client): Promise<boolean> {
+  for (const service of SERVICES) {
+    for (const table of await tablesOf(client, service)) {
+      const { rowCount } = await client.query(`select 1 from ${service}.${pg.escapeIdentifier(table)} limit 1`)
+      if (rowCount) return true
+    }
+  }
+  return false
+}
+
+async function clear(client: pg.Client, service: ServiceName): Promise<void> {
+  const tables = (await tablesOf(client, service)).map((table) => `${service}.${pg.escapeIdentifier(table)}`)
+  if (service === 'registry') tables.push('bus.offices_in_force')
+  await client.query(`truncate ${tables.join(', ')} restart identity cascade`)
+}
+
+async function tablesOf(client: pg.Client, service: ServiceName): Promise<string[]> {
+  const { rows } = await client.query<{ tablename: string }>(
+    'select tablename from pg_tables where schemaname = $1 and tablename <> all ($2)',
+    [service, OWN_TABLES],
+  )
+  return rows.map((row) => row.tablename)
+}
+
+async function runDemo(service: ServiceName, settings: Settings, secrets: Secrets, adminUrl: string): Promise<void> {
+  const logFile = join(dataDirOf(settings), 'logs', `${service}-demo.log`)
+  const log = openLog(logFile)
+  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'demo.js')], {
+    cwd: serviceDir(service),
+    env: serviceEnvironment(service, settings, secrets, adminUrl),
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
+  const reason = await new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? code))
+    child.once('error', (error) => resolve(error.message))
+  })
+  process.off('exit', endWithUs)
+  if (reason !== 0) throw new Error(`the demo data of ${service} failed (${String(reason)}):\n${lastWords(logFile)}`)
+}
