@@ -21,6 +21,7 @@ import { createRequire } from 'node:module'
 import { createServer, connect } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
 import pg from 'pg'
+import { postgresEnvironment } from './env.ts'
 
 export interface EmbeddedPostgresOptions {
   /** Where the data live; default `.data/postgres` of the working folder. */
@@ -208,7 +209,7 @@ function run(place: Place, command: string, args: string[]): Promise<void> {
     const child = spawn(join(place.binDir, command), args, {
       ...place.user,
       cwd: dirname(place.dataDir),
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      env: postgresEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
@@ -252,7 +253,7 @@ async function launch(place: Place, port: number, options: EmbeddedPostgresOptio
   const child = spawn(join(place.binDir, 'postgres'), args, {
     ...place.user,
     cwd: place.dataDir,
-    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    env: postgresEnvironment(),
     // Its own group, so that Ctrl-C at the terminal reaches us first and the services can finish before it goes.
     detached: true,
     // A file, not a pipe: the server may outlive us.

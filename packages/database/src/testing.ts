@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
-import { asAdmin, serviceUrl, withDatabase } from './provision.ts'
+import { asAdmin, serviceUrl } from './provision.ts'
+import { createScratchDatabase } from './scratch-server.ts'
 import type { ServiceName } from './service-names.ts'
 import './vitest-global-setup.ts'
 
@@ -14,17 +14,14 @@ export interface TestDatabase {
 
 /** A fresh database with every service's migrations applied, for one test file. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { adminUrl: serverUrl, template, passwords } = inject('postgres')
-  const database = `t_${randomUUID().replaceAll('-', '')}`
-  await asAdmin(serverUrl, (client) =>
-    client.query(`create database ${database} template ${template} strategy file_copy`),
-  )
-  const adminUrl = withDatabase(serverUrl, database)
+  const server = inject('postgres')
+  const adminUrl = await createScratchDatabase(server)
   return {
     adminUrl,
-    urlOf: (service) => serviceUrl(adminUrl, service, passwords[service]),
+    urlOf: (service) => serviceUrl(adminUrl, service, server.passwords[service]),
     async drop() {
-      await asAdmin(serverUrl, (client) => client.query(`drop database if exists ${database} with (force)`))
+      const database = new URL(adminUrl).pathname.slice(1)
+      await asAdmin(server.adminUrl, (client) => client.query(`drop database if exists ${database} with (force)`))
     },
   }
 }

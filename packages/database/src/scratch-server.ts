@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -17,12 +17,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
+import { readTestDatabaseUrl } from './env.ts'
 import { migrateAll, migrationFiles, migrationsDir, projectDir } from './migrate.ts'
-import { provision, withDatabase, type Passwords } from './provision.ts'
+import { asAdmin, provision, withDatabase, type Passwords } from './provision.ts'
 import { SERVICES } from './service-names.ts'
 
 /** What a test needs to know of the run's server; handed to the workers, so plain data. */
-export interface TestServer {
+export interface ScratchServer {
   adminUrl: string
   template: string
   passwords: Passwords
@@ -34,11 +35,11 @@ const PASSWORD = 'throw-away'
 const passwords = Object.fromEntries(SERVICES.map((service) => [service, PASSWORD])) as Passwords
 
 /**
- * A server for one run of tests, with a template database where everything is migrated. The prepared data folder is kept
+ * A server for one run of tests or of one command, with a template database where everything is migrated. The prepared data folder is kept
  * under `.data/test-template` for as long as no migration changes, so that only the first run pays for initdb.
  */
-export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
-  const given = process.env['TEST_DATABASE_URL']
+export async function startScratchServer(): Promise<ScratchServer & { stop(): Promise<void> }> {
+  const given = readTestDatabaseUrl()
   if (given) return prepareGivenServer(given)
   sweep()
   const dir = mkdtempSync(join(scratchDir(), PREFIX))
@@ -72,7 +73,7 @@ export async function startTestServer(): Promise<TestServer & { stop(): Promise<
   }
 }
 
-async function prepareGivenServer(url: string): Promise<TestServer & { stop(): Promise<void> }> {
+async function prepareGivenServer(url: string): Promise<ScratchServer & { stop(): Promise<void> }> {
   const template = `mm_template_${fingerprint()}`
   await migrateAll(await provision(withDatabase(url, 'postgres'), passwords, template))
   return { adminUrl: withDatabase(url, 'postgres'), template, passwords, stop: () => Promise.resolve() }
@@ -162,4 +163,13 @@ function isPostgres(pid: number): boolean {
   } catch {
     return false
   }
+}
+
+/** A fresh database on a scratch server, with every migration applied. */
+export async function createScratchDatabase(server: ScratchServer): Promise<string> {
+  const database = `t_${randomUUID().replaceAll('-', '')}`
+  await asAdmin(server.adminUrl, (client) =>
+    client.query(`create database ${database} template ${server.template} strategy file_copy`),
+  )
+  return withDatabase(server.adminUrl, database)
 }
