@@ -53,15 +53,17 @@ const schema = z
     KEY_ROTATION_DAYS: z.coerce.number().int().min(1).default(90),
     /** 1 when exactly one proxy stands in front and sets x-forwarded-*. */
     TRUST_PROXY: flag,
-    /** 1 to allow an address without TLS that is not this machine's own. */
+    /** 1 to allow an address without TLS that is not this machine's own; the demo needs no leave. */
     ALLOW_HTTP: flag,
     DEMO: flag,
+    /** The demo county's, the same for every service. */
+    DEMO_SEED: z.coerce.number().int().default(1),
     DEMO_PASSWORD: z.string().min(8).optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((env, context) => {
     const issuer = new URL(env.OIDC_ISSUER)
-    if (issuer.protocol === 'http:' && !LOOPBACK.has(issuer.hostname) && !env.ALLOW_HTTP) {
+    if (issuer.protocol === 'http:' && !LOOPBACK.has(issuer.hostname) && !env.ALLOW_HTTP && !env.DEMO) {
       context.addIssue({
         code: 'custom',
         path: ['OIDC_ISSUER'],

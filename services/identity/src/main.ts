@@ -13,8 +13,11 @@ const db = openDatabase<Database>(env.DATABASE_URL, 'identity', {
 })
 
 if (env.DEMO && env.DEMO_PASSWORD) {
-  const { demoAccounts } = await import('@mobile-members/county/accounts.ts')
-  await seedDemoAccounts(db, demoAccounts(), env.DEMO_PASSWORD)
+  const { generateCounty } = await import('@mobile-members/county/county.ts')
+  const today = new Date().toISOString().slice(0, 10)
+  // The accounts are the same whatever the county's size.
+  const { identity } = generateCounty({ seed: env.DEMO_SEED, today, members: 20 })
+  await seedDemoAccounts(db, identity.accounts, env.DEMO_PASSWORD)
 }
 const server = await startIdentity({ db, vault: openVault(env.IDENTITY_SECRETS), env, now: () => new Date(), log })
 log.info({ port: server.port, issuer: env.OIDC_ISSUER }, 'identity listens')

@@ -36,7 +36,7 @@ export interface Catalogue {
     submit: string
     back: string
   }
-  demo: { title: string; explanation: string; accounts: Record<string, string> }
+  demo: { title: string; explanation: string; others: string; accounts: Record<string, string> }
   problems: Record<Problem, (numbers: { minutes: number; after: number; lockMinutes: number }) => string>
   signOut: { title: string; question: string; yes: string; no: string; underWay: string }
   signedOut: { title: string; text: string }
@@ -77,6 +77,7 @@ const zh: Catalogue = {
   demo: {
     title: '演示账号',
     explanation: '点选后登录名自动填好。演示密码在启动平台的窗口中显示。',
+    others: '其他演示账号',
     accounts: {
       director: '镇党群副书记、中心主任',
       staff: '中心业务骨干',
@@ -167,6 +168,7 @@ const en: Catalogue = {
     title: 'Demo accounts',
     explanation:
       'A click fills in the login name. The demo password is shown in the window where the platform was started.',
+    others: 'Other demo accounts',
     accounts: {
       director: 'Deputy secretary for Party-mass work, director of the centre',
       staff: 'Staff of the centre',

@@ -23,6 +23,25 @@ export interface DemoAccount {
   label: string
 }
 
+/** Which demo accounts have something to do behind which entrance. */
+const DEMO_ENTRANCES: Record<FrontEnd, readonly string[]> = {
+  'town-center': [
+    'director',
+    'staff',
+    'committee-member',
+    'community-head',
+    'host-committee',
+    'county',
+    'auditor',
+    'administrator',
+    'survey-unit',
+    'department',
+  ],
+  township: ['township', 'outflow', 'township2', 'origin-secretary', 'labour', 'assistance'],
+  branch: ['secretary', 'community-secretary', 'community-head'],
+  member: ['member', 'member2'],
+}
+
 /** The page that asks who is there; in the demo with the accounts to choose from. */
 export function signInPage(state: FormState, demoAccounts: DemoAccount[]): string {
   const text = CATALOGUES[state.look.language]
@@ -126,22 +145,36 @@ function invalid(state: FormState): Html | undefined {
   return state.problem && html`aria-invalid="true" aria-describedby="problem"`
 }
 
+// Those who have work behind this entrance come first; the others are a click away.
 function demoList(state: FormState, text: Catalogue, accounts: DemoAccount[]): Html {
   const order = Object.keys(text.demo.accounts)
   const rank = (login: string) => (order.includes(login) ? order.indexOf(login) : order.length)
   const sorted = accounts.toSorted((one, other) => rank(one.login) - rank(other.login))
+  const fitting = state.frontEnd && DEMO_ENTRANCES[state.frontEnd]
+  const first = fitting ? sorted.filter(({ login }) => fitting.includes(login)) : sorted
+  const others = sorted.filter((account) => !first.includes(account))
   return html`<section aria-labelledby="demo">
     <h2 id="demo">${text.demo.title}</h2>
     <p class="quiet">${text.demo.explanation}</p>
     <ul>
-      ${sorted.map(
-        ({ login, label }) =>
-          html`<li ${login === state.login && html`aria-current="true"`}>
-            <a href="${state.path}${query(state.look, { login })}"
-              ><span>${text.demo.accounts[login] ?? label}</span><code>${login}</code></a
-            >
-          </li>`,
-      )}
+      ${first.map((account) => demoItem(state, text, account))}
     </ul>
+    ${
+      others.length > 0 &&
+      html`<details ${others.some(({ login }) => login === state.login) && html`open`}>
+        <summary>${text.demo.others}</summary>
+        <ul>
+          ${others.map((account) => demoItem(state, text, account))}
+        </ul>
+      </details>`
+    }
   </section>`
+}
+
+function demoItem(state: FormState, text: Catalogue, { login, label }: DemoAccount): Html {
+  return html`<li ${login === state.login && html`aria-current="true"`}>
+    <a href="${state.path}${query(state.look, { login })}"
+      ><span>${text.demo.accounts[login] ?? label}</span><code>${login}</code></a
+    >
+  </li>`
 }
