@@ -146,6 +146,7 @@ function Mark({ product, folded }: { product: string; folded: boolean }) {
         borderBottom: `2px solid ${palette.gold}`,
         fontWeight: 600,
         lineHeight: 1.3,
+        color: palette.text,
       }}
     >
       {folded ? (

@@ -1,8 +1,8 @@
-import { Badge, Button } from 'antd'
-import { FontSizeOutlined, LogoutOutlined } from '@ant-design/icons'
+import { Badge, Button, Dropdown } from 'antd'
+import { FontSizeOutlined, MenuOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LanguageSwitch, type ShellItem } from './app-shell.tsx'
+import type { ShellItem } from './app-shell.tsx'
 import { useAppearance } from './appearance.ts'
 import { usePalette, useSize } from './theme.tsx'
 import { SIZES } from './tokens.ts'
@@ -18,7 +18,8 @@ export interface PhoneShellProps {
 
 /** The frame of a member's pages: one column, the few places along the lower edge, large print at a touch. */
 export function PhoneShell({ product, items, open, onOpen, onSignOut, children }: PhoneShellProps) {
-  const { t } = useTranslation('ui')
+  const { t, i18n } = useTranslation('ui')
+  const other = i18n.language === 'en' ? 'zh-CN' : 'en'
   const palette = usePalette()
   const size = useSize()
   const { elder, change } = useAppearance()
@@ -62,13 +63,26 @@ export function PhoneShell({ product, items, open, onOpen, onSignOut, children }
             aria-pressed={elder}
             icon={<FontSizeOutlined />}
             onClick={() => change({ elder: !elder })}
+            style={{ paddingInline: 8 }}
           >
             {t(elder ? 'shell.standardPrint' : 'shell.largePrint')}
           </Button>
-          <LanguageSwitch />
-          {onSignOut && (
-            <Button type="text" aria-label={t('shell.signOut')} icon={<LogoutOutlined />} onClick={onSignOut} />
-          )}
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              style: { fontSize: font },
+              items: [
+                {
+                  key: 'language',
+                  label: <span lang={other}>{t('shell.otherLanguage')}</span>,
+                  onClick: () => void i18n.changeLanguage(other),
+                },
+                ...(onSignOut ? [{ key: 'sign-out', label: t('shell.signOut'), onClick: onSignOut }] : []),
+              ],
+            }}
+          >
+            <Button type="text" aria-label={t('shell.more')} icon={<MenuOutlined />} />
+          </Dropdown>
         </div>
       </header>
       <main

@@ -30,7 +30,7 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
       algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
       token: {
         colorPrimary: palette.primary,
-        colorLink: dark ? palette.states.UNDER_WAY.text : palette.states.UNDER_WAY.text,
+        colorLink: palette.states.UNDER_WAY.text,
         colorInfo: palette.states.UNDER_WAY.text,
         colorSuccess: palette.states.DONE.text,
         colorWarning: palette.states.WAITING.text,
@@ -64,7 +64,8 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
         },
         Menu: { itemHeight: 38, itemBorderRadius: 4, activeBarBorderWidth: 0, subMenuItemBg: 'transparent' },
         Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-        Card: { headerFontSize: font + 1, bodyPadding: 16 },
+        Typography: { titleMarginTop: 0, titleMarginBottom: '0.4em' },
+        Card: { headerFontSize: font + 1, bodyPadding: 16, headerPadding: 16, headerHeight: 44 },
       },
     }),
     [dark, palette, font, control, row],

@@ -3,7 +3,8 @@ import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { RetryLink } from '@apollo/client/link/retry'
-import { OperationTypeNode, type DocumentNode } from 'graphql'
+import { OperationTypeNode } from 'graphql'
+import { operationHash } from './operation-hash.ts'
 import type { Session } from './session.tsx'
 import { uuid } from './uuid.ts'
 
@@ -83,11 +84,4 @@ function operationsByHash(): ApolloLink {
     generateHash: operationHash,
     disable: ({ meta }) => meta.persistedQueryNotSupported || meta.persistedQueryNotFound,
   })
-}
-
-/** The hash by which the build registered this document. */
-export function operationHash(document: DocumentNode): string {
-  const hash = (document as DocumentNode & { __meta__?: { hash?: string } }).__meta__?.hash
-  if (!hash) throw new Error('a document that was not generated: run codegen')
-  return hash.replace(/^sha256:/, '')
 }

@@ -32,7 +32,7 @@ export function useAct<Data, Variables extends OperationVariables>(
       try {
         const options = { mutation: document, variables, context: { idempotencyKey: open.current.key } }
         // The client's own type cannot be spelled for variables that are not known yet.
-        const { data } = await client.mutate<Data>(options as never)
+        const { data } = await client.mutate(options as never)
         open.current = undefined
         // What is on the page is fetched anew; that it may fail does not undo the act.
         if (after.current.length > 0) await client.refetchQueries({ include: after.current }).catch(() => undefined)

@@ -26,6 +26,9 @@ const SHARED = [
 /** What the first screen of a portal may weigh, gzipped, before any page of its own is loaded. */
 const FIRST_LOAD_BUDGET = 480 * 1024
 
+/** What a page that embeds a branch pays for it, gzipped (N14). */
+const EMBED_BUDGET = 60 * 1024
+
 /**
  * The whole Vite configuration of one front end.
  *
@@ -58,6 +61,24 @@ export function microFrontend(name: string, port: number, exposes: Record<string
     server: { port, strictPort: true, host: 'localhost', cors: true, origin: `http://localhost:${port}` },
     preview: { port, strictPort: true, host: 'localhost', cors: true },
     build: { target: 'es2023', modulePreload: false, cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+  }
+}
+
+/**
+ * One classic script with everything inside, for a script tag in somebody else's page; built beside the front end.
+ *
+ * @param entry the script's source
+ * @param fileName its name in dist/
+ */
+export function embeddable(entry: string, fileName: string): UserConfig {
+  return {
+    plugins: [documentsByName(), sizeLimit(fileName, EMBED_BUDGET)],
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: fileName, codeSplitting: false } },
+    },
   }
 }
 
@@ -150,6 +171,18 @@ function firstLoadBudget(): Plugin {
       this.info(`first load: ${Math.round(size / 1024)} KB gzip`)
       if (size > FIRST_LOAD_BUDGET)
         this.error(`first load is ${Math.round(size / 1024)} KB gzip, more than ${FIRST_LOAD_BUDGET / 1024}`)
+    },
+  }
+}
+
+/** Refuses a build whose one file is heavier than promised. */
+function sizeLimit(fileName: string, limit: number): Plugin {
+  return {
+    name: 'mobile-members:size-limit',
+    writeBundle(options) {
+      const size = gzipSync(readFileSync(join(options.dir ?? 'dist', fileName))).length
+      this.info(`${fileName}: ${(size / 1024).toFixed(1)} KB gzip`)
+      if (size > limit) this.error(`${fileName} is ${size} bytes gzip, more than ${limit}`)
     },
   }
 }

@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query PublicBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": typeof types.PublicBranchDocument,
+    "\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": typeof types.EmbeddedBranchDocument,
 };
 const documents: Documents = {
     "\n  query PublicBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": types.PublicBranchDocument,
+    "\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": types.EmbeddedBranchDocument,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n"): (typeof documents)["\n  query PublicBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n"): (typeof documents)["\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        title\n        startsAt\n        place\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

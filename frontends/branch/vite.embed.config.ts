@@ -1,0 +1,3 @@
+import { embeddable } from '@mobile-members/web/vite.ts'
+
+export default embeddable('src/embed/embed.ts', 'embed.js')
