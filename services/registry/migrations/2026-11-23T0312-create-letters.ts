@@ -1,16 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // The key that signs; a retired one stays published, so that papers signed by it still verify.
+  // Public keys that ever signed: a key that signs no longer stays here, so that its papers still verify.
   await sql`
     create table signing_keys (
-      kid            text primary key,
-      public_key     jsonb not null,
-      private_sealed bytea not null,
-      created_at     timestamptz not null,
-      retired_at     timestamptz
+      kid        text primary key,
+      public_key jsonb not null,
+      first_used timestamptz not null default now()
     )`.execute(db)
-  await sql`create unique index one_signing_key on signing_keys ((true)) where retired_at is null`.execute(db)
 
   await sql`
     create table letter_serials (

@@ -263,9 +263,7 @@ export interface AmendmentRequestsTable {
 export interface SigningKeysTable {
   kid: string
   publicKey: Json<Record<string, string>>
-  privateSealed: Buffer
-  createdAt: Date
-  retiredAt: Date | null
+  firstUsed: Generated<Date>
 }
 
 export interface LetterSerialsTable {
