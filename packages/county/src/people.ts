@@ -1,4 +1,4 @@
-import { addDays, ageOn } from '@mobile-members/model/dates.ts'
+import { addDays, daysBetween } from '@mobile-members/model/dates.ts'
 import { checkDigitOf } from '@mobile-members/model/id-number.ts'
 import { dayOf, earlier } from './days.ts'
 import { givenNameOf, pinyinOf, surnameOf } from './names.ts'
@@ -150,20 +150,19 @@ function educationOf(random: Random, bornYear: number): string {
 
 function membershipOf(random: Random, bornOn: Day, today: Day): Membership {
   const adult = dayOf(Number(bornOn.slice(0, 4)) + 18, Number(bornOn.slice(5, 7)), Number(bornOn.slice(8)))
-  const age = ageOn(bornOn, today)
-  const years = Math.min(
-    age - 18,
-    random.weighted([
-      [random.int(0, 6), 50],
-      [random.int(4, 14), 35],
-      [random.int(10, 24), 15],
-    ]),
+  // Most join within a few years of coming of age, and nobody before his eighteenth birthday.
+  const since = daysBetween(adult, today)
+  const years = random.weighted([
+    [random.int(0, 6), 50],
+    [random.int(4, 14), 35],
+    [random.int(10, 24), 15],
+  ])
+  const recent = since > 800 && since < 27 * 365 && random.chance(0.03)
+  const after = Math.round(years * 365.25) + random.int(20, 330)
+  const joinedOn = addDays(
+    adult,
+    recent ? since - random.int(20, 330) : after < since - 60 ? after : random.int(20, Math.max(21, since - 60)),
   )
-  const recent = age < 45 && random.chance(0.03)
-  const joined = recent
-    ? addDays(today, -random.int(20, 330))
-    : addDays(adult, Math.round(years * 365.25) + random.int(20, 330))
-  const joinedOn = earlier(joined < adult ? addDays(adult, 30) : joined, addDays(today, -15))
   const year = Number(joinedOn.slice(0, 4)) + 1
   const full = dayOf(year, Number(joinedOn.slice(5, 7)), Math.min(28, Number(joinedOn.slice(8))))
   const isFull = full <= today

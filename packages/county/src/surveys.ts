@@ -256,12 +256,10 @@ function makeOpenLetters(seed: number, campaigns: readonly SurveyCampaign[], are
     version: i + 1,
     publishedOn: addDays(campaign.openedOn, 3),
     text: `${text}${i === 0 ? '' : '每周三为接待日，由镇党委班子成员接待。'}`,
-    copies: areas
-      .slice(0, 14)
-      .map(({ id }, n) => ({
-        areaId: id,
-        number: n < 8 ? 600 : 150,
-        handedOutOn: addDays(campaign.openedOn, 6 + (n % 5)),
-      })),
+    copies: areas.slice(0, 14).map(({ id }, n) => ({
+      areaId: id,
+      number: n < 8 ? 600 : 150,
+      handedOutOn: addDays(campaign.openedOn, 6 + (n % 5)),
+    })),
   }))
 }
