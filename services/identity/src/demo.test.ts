@@ -11,6 +11,7 @@ import {
   PASSWORD,
   sendForm,
   type SignInService,
+  type Tokens,
 } from './testing.ts'
 
 const director = { id: '5b4b7a1e-6a55-4d0c-9f0c-2f6f3f7d0a01', login: 'director' }
@@ -57,7 +58,7 @@ test('an account of a person is not taken over by the demo', async () => {
 
 test('a script gets a token of a demo account by the demo password, and of no other account', async () => {
   const answer = await demoToken('director')
-  const { access_token: token, expires_in: expiresIn } = await answer.json()
+  const { access_token: token, expires_in: expiresIn } = (await answer.json()) as Tokens
   expect(expiresIn).toBe(600)
   const keys = createRemoteJWKSet(new URL(`${service.issuer}/jwks`))
   const { payload } = await jwtVerify(token, keys, { issuer: service.issuer, audience: 'mobile-members' })

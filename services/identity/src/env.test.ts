@@ -6,6 +6,7 @@ const SECRET = '6f1b1c0f8e0c4f3c9a57f2d1be34a7710b9d5e6c42f8a1d3'
 const right = {
   DATABASE_URL: 'postgres://mm_identity@127.0.0.1:4320/mobile_members',
   OIDC_ISSUER: 'https://sign-in.example.cn/',
+  TRUST_PROXY: '1',
   IDENTITY_SECRETS: SECRET,
   TOWN_CENTER_URLS: 'https://center.example.cn',
   TOWNSHIP_URLS: 'https://township.example.cn',
@@ -48,6 +49,10 @@ test('an address without TLS is this machine only, unless somebody says so', () 
   expect(() => readEnvironment(plain)).toThrow('OIDC_ISSUER')
   expect(readEnvironment({ ...plain, ALLOW_HTTP: '1' }).OIDC_ISSUER).toBe('http://10.0.0.5:4010')
   expect(readEnvironment({ ...right, OIDC_ISSUER: 'http://localhost:4010' }).OIDC_ISSUER).toBe('http://localhost:4010')
+})
+
+test('https comes from a proxy in front, which must be named', () => {
+  expect(() => readEnvironment({ ...right, TRUST_PROXY: '0' })).toThrow('TRUST_PROXY=1')
 })
 
 test('the demo has no password of its own either', () => {

@@ -70,6 +70,13 @@ const schema = z
         message: 'must be https, or say ALLOW_HTTP=1 for a closed network',
       })
     }
+    if (issuer.protocol === 'https:' && !env.TRUST_PROXY) {
+      context.addIssue({
+        code: 'custom',
+        path: ['OIDC_ISSUER'],
+        message: 'is https, which only a proxy in front can serve: say TRUST_PROXY=1',
+      })
+    }
     if (env.DEMO && env.DEMO_PASSWORD === undefined) {
       context.addIssue({ code: 'custom', path: ['DEMO_PASSWORD'], message: 'is needed with DEMO=1' })
     }

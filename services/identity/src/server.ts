@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import express, { type ErrorRequestHandler } from 'express'
 import helmet from 'helmet'
 import { sql } from 'kysely'
@@ -29,8 +29,15 @@ export async function startIdentity(context: SignInContext): Promise<IdentitySer
   const { env, db, vault, log, now } = context
   let ring = await keepKeys(db, vault, now(), env.KEY_ROTATION_DAYS)
   let provider = providerOf(context, ring)
+  let handle = provider.callback()
 
-  const server = createServer(appOf(context, () => provider))
+  const server = createServer(
+    appOf(
+      context,
+      () => provider,
+      (request, response) => handle(request, response),
+    ),
+  )
   await listen(server, env.PORT, env.HOST)
   const timer = setInterval(() => {
     tend().catch((error: unknown) => log.error(error, 'tending failed'))
@@ -44,6 +51,7 @@ export async function startIdentity(context: SignInContext): Promise<IdentitySer
     if (next.keys.map((key) => key.kid).join() !== ring.keys.map((key) => key.kid).join()) {
       ring = next
       provider = providerOf(context, ring)
+      handle = provider.callback()
       log.info({ kid: ring.kid }, 'signing keys have changed')
     }
     await deleteExpiredRecords(db, now())
@@ -60,7 +68,7 @@ export async function startIdentity(context: SignInContext): Promise<IdentitySer
   }
 }
 
-function appOf(context: SignInContext, provider: () => Provider): express.Express {
+function appOf(context: SignInContext, provider: () => Provider, handle: RequestListener): express.Express {
   const { env, db, log } = context
   const app = express()
   app.disable('x-powered-by')
@@ -92,7 +100,7 @@ function appOf(context: SignInContext, provider: () => Provider): express.Expres
     next()
   })
   app.use(signInRoutes(context, provider))
-  app.use((request, response) => provider().callback()(request, response))
+  app.use((request, response) => handle(request, response))
 
   const failed: ErrorRequestHandler = (error, request, response, _next) => {
     const code = crypto.randomUUID().slice(0, 8)

@@ -55,7 +55,11 @@ export function signInRoutes(context: SignInContext, provider: () => Provider): 
     const { login, password, next, repeated } = fieldsOf(request)
     if (!login || !password || !next || !repeated) return showChange(response, { ...state, problem: 'EMPTY' })
     const credentials = { login, password, source: sourceOf(request) }
-    const result = await changePassword(context, credentials, { password: next, repeated })
+    const result = await changePassword(context, credentials, {
+      password: next,
+      repeated,
+      sessionUid: interaction.session?.uid,
+    })
     if (result.outcome === 'SIGNED_IN') return finish(request, response, result.account.subject)
     const minutes = result.outcome === 'LOCKED' ? { minutes: result.minutes } : {}
     return showChange(response, { ...state, problem: result.outcome, ...minutes })

@@ -12,6 +12,7 @@ import {
   sendForm,
   signInAs,
   type SignInService,
+  type Tokens,
   tokensFor,
   TOWN_CENTER,
 } from './testing.ts'
@@ -140,7 +141,7 @@ test('a login without an account answers and locks like one with an account', as
 test('a refresh token is used once; used again later it ends the sign-in', async () => {
   await anAccount(service, { login: 'rotation' })
   const first = await signInAs(aBrowser(issuer), issuer, 'rotation')
-  const renewed = await (await renew(issuer, first.refresh_token, first.scope)).json()
+  const renewed = (await (await renew(issuer, first.refresh_token, first.scope)).json()) as Tokens
   expect(renewed.refresh_token).not.toBe(first.refresh_token)
   await expect(verified(renewed.access_token)).resolves.toBeDefined()
   const twin = await renew(issuer, first.refresh_token)
@@ -226,6 +227,46 @@ test('a password that somebody else gave must be changed before anything else', 
   const old = aBrowser(issuer)
   const refused = await sendForm(old, (await beginSignIn(old)).page, change)
   expect(refused.status).toBe(401)
+})
+
+test('a changed password ends the sign-ins elsewhere, and the browser at hand goes on', async () => {
+  await anAccount(service, { login: 'changer' })
+  const elsewhere = await signInAs(aBrowser(issuer), issuer, 'changer')
+  const browser = aBrowser(issuer)
+  await signInAs(browser, issuer, 'changer')
+  const { page, verifier } = await beginSignIn(browser, { prompt: 'login' })
+  const next = 'quiet-river-2027'
+  const back = await sendForm(browser, `${page}/password`, {
+    login: 'changer',
+    password: PASSWORD,
+    next,
+    repeated: next,
+  })
+  await expect(tokensFor(issuer, back, verifier)).resolves.toBeDefined()
+  expect((await renew(issuer, elsewhere.refresh_token)).status).toBe(400)
+})
+
+test('behind a proxy with TLS the cookies are for TLS only, and requests count by their true source', async () => {
+  const proxied = await aSignInService({
+    OIDC_ISSUER: 'https://sign-in.example.cn',
+    TRUST_PROXY: '1',
+    SIGN_INS_PER_MINUTE: '1',
+  })
+  const address = `http://localhost:${proxied.server.port}`
+  const from = (source: string) => ({ 'x-forwarded-proto': 'https', 'x-forwarded-for': source })
+  try {
+    const browser = aBrowser(address, from('192.0.2.1'))
+    const { page, response } = await beginSignIn(browser)
+    for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/; secure/)
+    expect(response.headers.get('strict-transport-security')).toContain('max-age')
+    expect((await browser.open(page, { login: 'nobody', password: 'x' })).status).toBe(401)
+    expect((await browser.open(page, { login: 'nobody', password: 'x' })).status).toBe(429)
+    const other = aBrowser(address, from('192.0.2.2'))
+    const begun = await beginSignIn(other)
+    expect((await other.open(begun.page, { login: 'nobody', password: 'x' })).status).toBe(401)
+  } finally {
+    await proxied.stop()
+  }
 })
 
 test('only the front ends themselves, and pages that embed a branch, may ask for tokens from a browser', async () => {

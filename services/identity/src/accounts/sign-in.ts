@@ -3,7 +3,7 @@ import { beginAttempt, countRequest, deleteAttempts } from '../attempts/attempt.
 import type { Logger } from 'pino'
 import type { Db, Row } from '../db.ts'
 import type { Environment } from '../env.ts'
-import { deleteRecordsOf } from '../provider/record.store.ts'
+import { deleteOtherRecordsOf } from '../provider/record.store.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { normalizedLogin, passwordIsStale, passwordRefusal, type PasswordRefusal } from './account.rules.ts'
 import { findAccountByLogin, updateLastSignInAt, updatePassword } from './account.store.ts'
@@ -55,7 +55,7 @@ export async function signIn(context: SignInContext, credentials: Credentials): 
 export async function changePassword(
   context: SignInContext,
   credentials: Credentials,
-  next: { password: string; repeated: string },
+  next: { password: string; repeated: string; sessionUid?: string | undefined },
 ): Promise<ChangeResult> {
   if (next.password !== next.repeated) return { outcome: 'REPEAT_DIFFERS' }
   const result = await check(context, credentials)
@@ -67,7 +67,7 @@ export async function changePassword(
   await context.db.transaction().execute(async (tx) => {
     const passwordChangedAt = context.now()
     await updatePassword(tx, account.subject, { passwordHash, passwordChangedAt, mustChangePassword: false })
-    await deleteRecordsOf(tx, account.subject)
+    await deleteOtherRecordsOf(tx, account.subject, next.sessionUid)
     await writeAudit(tx, 'changePassword', account.subject)
   })
   await complete(context, account, 'signIn')

@@ -107,6 +107,18 @@ export async function deleteRecordsOf(db: Db, subject: string): Promise<void> {
   await db.deleteFrom('providerRecords').where('subject', '=', subject).execute()
 }
 
+/** As `deleteRecordsOf`, but leaves the session of the browser at hand, and the sign-in that it is in the middle of. */
+export async function deleteOtherRecordsOf(db: Db, subject: string, sessionUid: string | undefined): Promise<void> {
+  await db
+    .deleteFrom('providerRecords')
+    .where('subject', '=', subject)
+    .where('kind', '!=', 'Interaction')
+    .where((where) =>
+      where.or([where('kind', '!=', 'Session'), where('sessionUid', 'is distinct from', sessionUid ?? null)]),
+    )
+    .execute()
+}
+
 /** Removes what has run out, in portions, so that no statement is long. */
 export async function deleteExpiredRecords(db: Db, now: Date): Promise<number> {
   let removed = 0
