@@ -1,6 +1,6 @@
 import { TIME_ZONE, dayOf, weekdayOf } from '@mobile-members/model/dates.ts'
 
-const WEEKDAYS_ZH = ['日', '一', '二', '三', '四', '五', '六'] // words:ok
+const WEEKDAYS_ZH = ['日', '一', '二', '三', '四', '五', '六']
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   weekday: 'short',
@@ -14,7 +14,7 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-d
 export function dayInWords(day: string, language: string): string {
   if (language === 'en') return ENGLISH_DAY.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
   const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日 周${WEEKDAYS_ZH[weekdayOf(day)]}` // words:ok
+  return `${year}年${month}月${date}日 周${WEEKDAYS_ZH[weekdayOf(day)]}`
 }
 
 /** An instant in a sentence, by the county's clock: 2026年11月23日 周一 09:30. */
@@ -43,7 +43,7 @@ export function urgencyOf(workingDaysLeft: number): DeadlineUrgency {
   return workingDaysLeft <= 2 ? 'SOON' : 'CALM'
 }
 
-/** The deadline's sentence, as a key of the catalogue and its number: 还剩 2 个工作日 · 已超期 1 个工作日. */ // words:ok
+/** The deadline's sentence, as a key of the catalogue and its number: 还剩 2 个工作日 · 已超期 1 个工作日. */
 export function deadlineWords(workingDaysLeft: number): { key: string; days: number } {
   const urgency = urgencyOf(workingDaysLeft)
   if (urgency === 'LATE') return { key: 'deadline.late', days: -workingDaysLeft }

@@ -7,7 +7,7 @@ export interface Fact {
   key: string
   label: string
   value: ReactNode
-  /** Where it is known from: 乡镇上报 2026-03-02. */ // words:ok
+  /** Where it is known from: 乡镇上报 2026-03-02. */
   source?: ReactNode
 }
 

@@ -8,7 +8,7 @@ export interface MaskedValueProps {
   masked: string
   /** Asks the server, which puts the asking on record. Undefined when it did not give the value. */
   onAsk: () => Promise<string | null | undefined>
-  /** What is asked for, for the button's name: 身份证号. */ // words:ok
+  /** What is asked for, for the button's name: 身份证号. */
   label: string
 }
 

@@ -58,6 +58,8 @@ export const sharedCatalogues = {
       retry: 'Try again',
     },
   ),
+  /** The whole product; each front end has a name of its own under the same key. */
+  product: defineCatalogue({ name: '流动党员管理服务平台' }, { name: 'Mobile Party Members Service' }),
   reason: reasonsCatalogue,
   state: defineCatalogue(
     {
@@ -309,7 +311,6 @@ export const sharedCatalogues = {
   ),
   session: defineCatalogue(
     {
-      system: '流动党员管理服务平台',
       signIn: '登录',
       hint: '登录在统一登录页面进行，登录后会回到这里。',
       problem: '登录没有完成：{{problem}}',
@@ -317,7 +318,6 @@ export const sharedCatalogues = {
         '这里不能登录：本页不是通过安全连接（https）打开的，浏览器因此不提供登录所需的加密功能。请改用 {{address}} 打开，或请管理员启用 https。不需要登录的内容仍可查看。',
     },
     {
-      system: 'Mobile Party Members Service',
       signIn: 'Sign in',
       hint: 'You sign in on the common sign-in page and come back here.',
       problem: 'Sign-in was not completed: {{problem}}',

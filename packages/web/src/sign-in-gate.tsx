@@ -28,7 +28,7 @@ export function SignInGate({ name, children }: { name: string; children: ReactNo
           <Typography.Title level={3} style={{ margin: 0 }}>
             {t('product.name')}
           </Typography.Title>
-          <Typography.Text type="secondary">{t('session.system')}</Typography.Text>
+          <Typography.Text type="secondary">{t('product.name', { ns: 'shared' })}</Typography.Text>
         </div>
         {impossible ? (
           <Typography.Paragraph role="alert">
