@@ -160,12 +160,14 @@ test('a disabled account ends at once: no renewal, no session, no new sign-in', 
   const tokens = await signInAs(browser, issuer, 'disabled')
   await runAccountCommand(service, ['disable', 'disabled'])
 
-  expect((await renew(issuer, tokens.refresh_token)).status).toBe(400)
   const { page } = await beginSignIn(browser)
   expect(page).toMatch(/^\/sign-in\//)
   const refused = await sendForm(browser, page, { login: 'disabled', password: PASSWORD })
   expect(refused.status).toBe(403)
   expect(await refused.text()).toContain('该账号已停用')
+
+  await runAccountCommand(service, ['enable', 'disabled'])
+  expect((await renew(issuer, tokens.refresh_token)).status, 'what has ended stays ended').toBe(400)
 })
 
 test('revoking a refresh token ends it', async () => {
