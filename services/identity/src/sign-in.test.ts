@@ -160,6 +160,7 @@ test('a disabled account ends at once: no renewal, no session, no new sign-in', 
   const tokens = await signInAs(browser, issuer, 'disabled')
   await runAccountCommand(service, ['disable', 'disabled'])
 
+  expect((await renew(issuer, tokens.refresh_token)).status).toBe(400)
   const { page } = await beginSignIn(browser)
   expect(page).toMatch(/^\/sign-in\//)
   const refused = await sendForm(browser, page, { login: 'disabled', password: PASSWORD })
