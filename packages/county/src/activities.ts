@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '@mobile-members/model/dates.ts'
-import { addMonths, dayOf, instantOn, officeDay } from './days.ts'
+import { addMonths, dayOf, inOrderOf, instantOn, officeDay } from './days.ts'
 import { idOf, randomOf, type Random } from './random.ts'
 import type { Activity, Affiliation, Attendance, Day, HostBranch, Id, Invitation, NotebookEntry } from './world.ts'
 
@@ -131,8 +131,8 @@ export function makeBranchLife(
       }
     }
   }
-  life.activities.sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0))
-  life.notebookEntries.sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0))
+  life.activities.sort(inOrderOf('startsAt'))
+  life.notebookEntries.sort(inOrderOf('writtenAt'))
   return life
 }
 
@@ -185,6 +185,7 @@ function addActivity(
     minutes: plan.minutes,
     noticeAt: instantOn(noticeDay, random),
     state,
+    cancelReason: cancelled ? '与镇里会议时间冲突' : null,
     record: held ? random.pick(RECORDS) : null,
     ownPresent: held
       ? Math.round((branch.ownFullMembers + branch.ownProbationaryMembers) * (0.7 + 0.25 * random.next()))

@@ -1,6 +1,6 @@
 import { addDays } from '@mobile-members/model/dates.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
-import { instantOn, officeDay } from './days.ts'
+import { inOrderOf, instantOn, officeDay } from './days.ts'
 import { factsOf } from './letters.ts'
 import { propose, type Ground } from './placement.ts'
 import { idOf, randomOf, type Random } from './random.ts'
@@ -73,8 +73,8 @@ export function makeAffiliations(
     affiliation.kind = kindOf(decision, ground.branches.get(affiliation.branchId ?? ''))
     if (affiliation.state !== 'PLACED') affiliation.activeOn = activeDay(random, placedOn, endedOn, today)
   }
-  affiliations.sort((a, b) => (a.introducedOn < b.introducedOn ? -1 : a.introducedOn > b.introducedOn ? 1 : 0))
-  decisions.sort((a, b) => (a.proposedAt < b.proposedAt ? -1 : a.proposedAt > b.proposedAt ? 1 : 0))
+  affiliations.sort(inOrderOf('introducedOn'))
+  decisions.sort(inOrderOf('proposedAt'))
   return { affiliations, decisions }
 }
 
@@ -209,5 +209,5 @@ export function makeLongLeaves(
       affiliation.pausedOn = from
     }
   }
-  return leaves.sort((a, b) => (a.reportedOn < b.reportedOn ? -1 : a.reportedOn > b.reportedOn ? 1 : 0))
+  return leaves.sort(inOrderOf('reportedOn'))
 }

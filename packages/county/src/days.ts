@@ -60,3 +60,13 @@ export function officeDay(day: Day): Day {
   const weekday = weekdayOf(day)
   return weekday === 6 ? addDays(day, -1) : weekday === 0 ? addDays(day, -2) : day
 }
+
+/** Orders rows by a day or an instant of theirs; rows of the same time keep their order. */
+export function inOrderOf<K extends string>(
+  key: K,
+): (a: { [k in K]: string | null }, b: { [k in K]: string | null }) => number {
+  return (a, b) => {
+    const [first, second] = [a[key] ?? '', b[key] ?? '']
+    return first < second ? -1 : first > second ? 1 : 0
+  }
+}

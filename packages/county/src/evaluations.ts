@@ -1,6 +1,6 @@
 import { addDays } from '@mobile-members/model/dates.ts'
 import type { AssessmentState } from '@mobile-members/model/state-machines.ts'
-import { addMonths, earlier, officeDay } from './days.ts'
+import { addMonths, earlier, inOrderOf, officeDay } from './days.ts'
 import { idOf, randomOf, type Random } from './random.ts'
 import type { BranchLife } from './activities.ts'
 import type { Offices } from './offices.ts'
@@ -102,8 +102,8 @@ export function makeEvaluations(
       random.weighted(endedOn < addDays(today, -40) ? OLD : NEW),
     )
   }
-  part.assessments.sort((a, b) => (a.draftedOn < b.draftedOn ? -1 : a.draftedOn > b.draftedOn ? 1 : 0))
-  part.dispatches.sort((a, b) => (a.dispatchedOn < b.dispatchedOn ? -1 : a.dispatchedOn > b.dispatchedOn ? 1 : 0))
+  part.assessments.sort(inOrderOf('draftedOn'))
+  part.dispatches.sort(inOrderOf('dispatchedOn'))
   part.inspections = makeInspections(random, seed, since, today, branches, offices)
   return part
 }
@@ -221,5 +221,5 @@ function makeInspections(
       })
     }
   }
-  return inspections.sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+  return inspections.sort(inOrderOf('heldOn'))
 }

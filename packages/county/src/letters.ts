@@ -1,21 +1,13 @@
 import { addDays } from '@mobile-members/model/dates.ts'
-import { earlier, later, officeDay } from './days.ts'
+import { earlier, inOrderOf, later, officeDay } from './days.ts'
 import { idOf, randomOf, type Random } from './random.ts'
-import {
-  RETENTION_REASONS,
-  type CheckIn,
-  type Day,
-  type GuidanceTalk,
-  type Id,
-  type Letter,
-  type Spell,
-} from './world.ts'
+import { RETENTION_REASONS } from '@mobile-members/model/registry.ts'
+import { type CheckIn, type Day, type GuidanceTalk, type Id, type Letter, type Spell } from './world.ts'
 import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { SpellState } from '@mobile-members/model/state-machines.ts'
 import { codeOf } from './livelihoods.ts'
 import type { Course } from './members.ts'
 import type { Offices } from './offices.ts'
-import type { Member } from './world.ts'
 
 const VALID_DAYS = 90
 
@@ -57,6 +49,8 @@ export function makeLetters(seed: number, today: Day, courses: readonly Course[]
       closedOn: null,
       voidedOn: null,
       voidReason: null,
+      lostOn: null,
+      expiredOn: null,
       replacesId: null,
       ...more,
     }
@@ -77,7 +71,7 @@ export function makeLetters(seed: number, today: Day, courses: readonly Course[]
     })
     letterOf.set(course.member.id, letter)
   }
-  letters.sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0))
+  letters.sort(inOrderOf('issuedOn'))
   numberLetters(letters)
   return { letters, letterOf }
 }
@@ -102,16 +96,15 @@ function addEarlier(random: Random, course: Course, issuedOn: Day, add: Add): Le
       returnReason: random.pick(RETURN_REASONS),
     })
   }
-  return fate === 'REISSUED'
-    ? add(course, 'lost', on, { state: 'REISSUED', voidedOn: issuedOn, voidReason: '遗失' })
-    : undefined
+  return fate === 'REISSUED' ? add(course, 'lost', on, { state: 'REISSUED', lostOn: issuedOn }) : undefined
 }
 
 /** Of those who have no letter in force, a few had one: it expired, or came back. */
 function addFailed(random: Random, today: Day, course: Course, add: Add): void {
   const on = officeDay(addDays(course.member.foundOn, random.int(6, 25)))
   const fate = random.next()
-  if (fate < 0.08 && addDays(on, VALID_DAYS) < today) add(course, 'expired', on, { state: 'EXPIRED' })
+  if (fate < 0.08 && addDays(on, VALID_DAYS + 1) < today)
+    add(course, 'expired', on, { state: 'EXPIRED', expiredOn: addDays(on, VALID_DAYS + 1) })
   else if (fate > 0.95 && addDays(on, 12) < today) {
     const returnedOn = officeDay(addDays(on, 11))
     add(course, 'returned', on, {
@@ -191,7 +184,7 @@ export function makeCheckIns(
       confirmedBy: random.pick(staff),
       facts: factsOf(member),
     }))
-    .sort((a, b) => (a.checkedInOn < b.checkedInOn ? -1 : a.checkedInOn > b.checkedInOn ? 1 : 0))
+    .sort(inOrderOf('checkedInOn'))
 }
 
 /** One spell of mobility for each member; those placed are active, the rest as far as they were verified. */
@@ -253,5 +246,5 @@ export function makeGuidanceTalks(seed: number, courses: readonly Course[]): Gui
       ]),
     })
   }
-  return talks.sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+  return talks.sort(inOrderOf('heldOn'))
 }

@@ -1,4 +1,4 @@
-import { industryGroupOf } from './placement.ts'
+import { industryGroupOf } from '@mobile-members/model/branches.ts'
 import type { Economy } from './work-units.ts'
 import type { Random } from './random.ts'
 import type { Area, Employment, Member, Residence, WorkUnit } from './world.ts'

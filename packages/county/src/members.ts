@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@mobile-members/model/dates.ts'
-import { earlier, later, officeDay } from './days.ts'
+import { registerNoOf } from '@mobile-members/model/registry.ts'
+import { earlier, inOrderOf, later, officeDay } from './days.ts'
 import { makeLivelihood } from './livelihoods.ts'
 import { givenNameOf, pinyinOf } from './names.ts'
 import { makePerson, personOf, type NewPerson, type Numbers } from './people.ts'
@@ -32,6 +33,9 @@ interface Setting {
   numbers: Numbers
   campaigns: readonly (readonly [Day, Day])[]
 }
+
+/** The letters before the numbers of the unified register: 云溪. */
+const REGISTER = 'YX'
 
 // Shares of the stages in the register, as a centre finds them after eighteen months.
 const STAGE_SHARES: readonly (readonly [Stage, number])[] = [
@@ -356,19 +360,15 @@ function foundBy(random: Random, { campaigns }: Setting, foundOn: Day): Member['
   ])
 }
 
-/** Numbers of the unified register, in the order of entry in each year. */
+/** Numbers of the unified register, in the order of entry. */
 function numberRegister(courses: readonly Course[]): void {
-  const next = new Map<string, number>()
-  const entered = courses
+  courses
     .map(({ member }) => member)
     .filter((member) => member.registeredOn !== null)
-    .sort((a, b) => ((a.registeredOn ?? '') < (b.registeredOn ?? '') ? -1 : a.registeredOn === b.registeredOn ? 0 : 1))
-  for (const member of entered) {
-    const year = member.registeredOn?.slice(0, 4) ?? ''
-    const serial = (next.get(year) ?? 0) + 1
-    next.set(year, serial)
-    member.registerNo = `${year}-${String(serial).padStart(5, '0')}`
-  }
+    .sort(inOrderOf('registeredOn'))
+    .forEach((member, i) => {
+      member.registerNo = registerNoOf(REGISTER, i + 1)
+    })
 }
 
 /** Everybody from outside the county is here by his own wish; who withdrew it has ended. */

@@ -83,9 +83,9 @@ export function makeOffices(seed: number, since: Day, ground: Ground, economy: E
     if (kind === 'ASSISTANCE_CENTER') appoint('ASSISTANCE_CENTER', id, townshipId)
     if (kind === 'ORIGIN_BRANCH') appoint('ORIGIN_SECRETARY', id, townshipId)
     if (kind === 'DEPARTMENT') appoint('DEPARTMENT', id, null)
-    if (kind === 'SURVEY_UNIT') appoint('SURVEY_UNIT', id, town)
+    if (kind === 'COMMUNITY' || kind === 'VILLAGE') appoint('SURVEY_UNIT', id, town)
   }
-  for (const { id } of economy.organizations.filter(({ kind }) => kind === 'SURVEY_UNIT'))
+  for (const { id } of economy.organizations.filter(({ kind }) => kind === 'ENTERPRISE'))
     appoint('SURVEY_UNIT', id, town)
   appoint('AUDITOR', town, town)
   appoint('ADMINISTRATOR', town, town)
@@ -152,7 +152,7 @@ export function makeAccounts(
     ['administrator', holder('ADMINISTRATOR')],
   ]
   return logins.map(([login, holderId]) => ({
-    id: idOf(seed, 'account', login),
+    id: holderId === members.li.id || holderId === members.wang.id ? idOf(seed, 'account', login) : holderId,
     login,
     holderId,
     offices: offices

@@ -1,5 +1,6 @@
 import { idOf, randomOf } from './random.ts'
-import type { Area, Day, Id, Location, Organization, OrganizationKind } from './world.ts'
+import type { OrganizationKind } from '@mobile-members/model/registry.ts'
+import type { Area, Day, Id, Location, Organization } from './world.ts'
 
 export const TOWNSHIPS = [
   '枫树乡',
@@ -96,7 +97,7 @@ export function makeGround(seed: number, since: Day): Ground {
     address: '云溪县城关镇解放路18号',
     location: placeAt(0, 0),
   })
-  const center = add('TOWN_CENTER', '城关镇流动党员管理服务中心', {
+  const center = add('TOWN_SERVICE_CENTER', '城关镇流动党员管理服务中心', {
     shortName: '服务中心',
     parentId: hostTown.id,
     townshipId: hostTown.id,
@@ -154,7 +155,7 @@ export function makeGround(seed: number, since: Day): Ground {
 
   const areas: Area[] = []
   function addArea(kind: Area['kind'], name: string, fringe: boolean, location: Location): void {
-    const unit = add('SURVEY_UNIT', name, {
+    const unit = add(kind, name, {
       parentId: hostTown.id,
       townshipId: hostTown.id,
       address: `云溪县城关镇${name}`,

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '@mobile-members/model/dates.ts'
 import type { CaseState } from '@mobile-members/model/state-machines.ts'
-import { holidayOn, instantOn, later, officeDay } from './days.ts'
+import { holidayOn, inOrderOf, instantOn, later, officeDay } from './days.ts'
 import { idOf, randomOf, type Random } from './random.ts'
 import type { Offices } from './offices.ts'
 import type { Affiliation, Case, CaseStep, Day, Id, Member, Opinion, Organization, ServicesPart } from './world.ts'
@@ -8,7 +8,6 @@ import type { Affiliation, Case, CaseStep, Day, Id, Member, Opinion, Organizatio
 const WEDNESDAY = 3
 
 interface Matter {
-  kind: Case['kind']
   category: Case['category']
   purpose: Case['purpose']
   title: string
@@ -18,31 +17,27 @@ interface Matter {
 
 const MATTERS: readonly Matter[] = [
   {
-    kind: 'RIGHTS',
-    category: 'WAGES',
+    category: 'RIGHTS',
     purpose: 'COORDINATE_RELATIONS',
     title: '工资拖欠',
     text: '所在工地拖欠两个月工资，多次催要未果。',
     result: '经劳动监察协调，工资已结清。',
   },
   {
-    kind: 'RIGHTS',
-    category: 'INJURY',
+    category: 'RIGHTS',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '工伤认定',
     text: '上班时手指受伤，企业未申报工伤。',
     result: '已协助申报，认定书已送达。',
   },
   {
-    kind: 'RIGHTS',
-    category: 'CONTRACT',
+    category: 'RIGHTS',
     purpose: 'COORDINATE_RELATIONS',
     title: '未签劳动合同',
     text: '在厂工作一年未签订劳动合同。',
     result: '企业已补签合同并补缴社保。',
   },
   {
-    kind: 'HELP',
     category: 'LIVING',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '租房困难',
@@ -50,7 +45,6 @@ const MATTERS: readonly Matter[] = [
     result: '社区介绍了合租房源，已入住。',
   },
   {
-    kind: 'HELP',
     category: 'LIVING',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '大病医疗负担',
@@ -58,7 +52,6 @@ const MATTERS: readonly Matter[] = [
     result: '已帮助申请临时救助并获批。',
   },
   {
-    kind: 'HELP',
     category: 'PRODUCTION',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '创业贷款',
@@ -66,7 +59,6 @@ const MATTERS: readonly Matter[] = [
     result: '已对接农商银行，贷款发放。',
   },
   {
-    kind: 'HELP',
     category: 'PRODUCTION',
     purpose: 'INFORMATION',
     title: '食用菌技术指导',
@@ -74,23 +66,20 @@ const MATTERS: readonly Matter[] = [
     result: '农技员上门两次，产量恢复。',
   },
   {
-    kind: 'ISSUE',
-    category: 'SCHOOLING',
+    category: 'LIVING',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '子女入学',
     text: '孩子秋季要上小学，不清楚入学条件和材料。',
     result: '已联系学校，材料齐全，已录取。',
   },
   {
-    kind: 'ISSUE',
-    category: 'HOUSING',
+    category: 'LIVING',
     purpose: 'INFORMATION',
     title: '公租房申请',
     text: '想申请公租房，不知道外来人员是否符合条件。',
     result: '符合条件，已递交申请并进入轮候。',
   },
   {
-    kind: 'ISSUE',
     category: 'OTHER',
     purpose: 'PROMOTE_EXCHANGE',
     title: '活动时间冲突',
@@ -98,7 +87,6 @@ const MATTERS: readonly Matter[] = [
     result: '支部已把部分活动调整到晚上。',
   },
   {
-    kind: 'ISSUE',
     category: 'OTHER',
     purpose: 'INFORMATION',
     title: '居住证办理',
@@ -106,16 +94,21 @@ const MATTERS: readonly Matter[] = [
     result: '社区代办点已受理，证件已领取。',
   },
   {
-    kind: 'FAMILY',
-    category: 'LEFT_BEHIND_FAMILY',
+    category: 'EMPLOYMENT',
+    purpose: 'INFORMATION',
+    title: '换工作',
+    text: '原单位停产，希望介绍新的工作岗位。',
+    result: '已推荐到绿木玩具有限公司，试用上岗。',
+  },
+  {
+    category: 'FAMILY',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '老家房屋漏雨',
     text: '老家父母住的房子漏雨，无人修缮。',
     result: '村里组织人员已修缮完毕。',
   },
   {
-    kind: 'FAMILY',
-    category: 'LEFT_BEHIND_FAMILY',
+    category: 'FAMILY',
     purpose: 'SOLVE_DIFFICULTIES',
     title: '老人就医无人陪同',
     text: '母亲独自在家，看病无人陪同。',
@@ -227,9 +220,9 @@ export function makeServices(
   holdReceptions(desk)
   visitHomes(desk)
   hearElsewhere(desk)
-  part.cases.sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))
-  part.opinions.sort((a, b) => (a.heardOn < b.heardOn ? -1 : a.heardOn > b.heardOn ? 1 : 0))
-  part.caseSteps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  part.cases.sort(inOrderOf('openedAt'))
+  part.opinions.sort(inOrderOf('heardOn'))
+  part.caseSteps.sort(inOrderOf('at'))
   numberCases(part.cases)
   return part
 }
@@ -296,7 +289,7 @@ function receive(desk: Desk, receptionDayId: Id, day: Day, n: number, receivedBy
   part.receptionVisits.push({
     ...visit,
     matter: opened ? matter.title : opinion ? '反映意见建议' : random.pick(QUESTIONS),
-    answer: opened || opinion ? null : random.pick(ANSWERS),
+    answer: opened ? null : opinion ? '已记录，研究后答复' : random.pick(ANSWERS),
     caseId: opened?.id ?? null,
     opinionId: opinion?.id ?? null,
   })
@@ -329,7 +322,7 @@ function visitHomes(desk: Desk): void {
       opinionId: about === 'OPINION' ? hear(desk, 'VISIT', day, member, null).id : null,
     })
   }
-  part.homeVisits.sort((a, b) => (a.visitedOn < b.visitedOn ? -1 : a.visitedOn > b.visitedOn ? 1 : 0))
+  part.homeVisits.sort(inOrderOf('visitedOn'))
 }
 
 /** Cases and opinions that came in through branches, sessions, gatherings and online; every state of a case occurs. */
@@ -344,7 +337,7 @@ function hearElsewhere(desk: Desk): void {
     if (!member) continue
     const matter =
       state === 'REFERRED' || state === 'RETURNED'
-        ? (MATTERS.find(({ kind }) => kind === 'FAMILY') as Matter)
+        ? (MATTERS.find(({ category }) => category === 'FAMILY') as Matter)
         : random.pick(MATTERS)
     openCase(desk, member, matter, random.pick(['BRANCH', 'ONLINE'] as const), instantOn(day, random), state)
     if (!random.chance(0.5)) continue
@@ -399,7 +392,6 @@ function openCase(
     id,
     year: Number(openedOn.slice(0, 4)),
     serial: 0,
-    kind: matter.kind,
     category: matter.category,
     purpose: matter.purpose,
     memberId: member.id,
@@ -409,7 +401,8 @@ function openCase(
     openedAt,
     state: last.to,
     ownerId: last.to === 'OPEN' ? null : ownerId,
-    dueOn: last.to === 'OPEN' ? null : officeDay(addDays(openedOn, 21)),
+    dueOn: officeDay(addDays(openedOn, 21)),
+    waitingFor: last.to === 'WAITING' ? random.pick(['MEMBER', 'OTHER_BODY'] as const) : null,
     result: reported ? matter.result : null,
     resultReportedAt: reported?.at ?? null,
     closedAt: closed ? last.at : null,
@@ -427,7 +420,7 @@ function pathOf(
   wanted: CaseState | undefined,
 ): readonly CaseState[] {
   if (wanted) return PATHS[wanted]
-  if (matter.kind === 'FAMILY' && random.chance(0.7)) {
+  if (matter.category === 'FAMILY' && random.chance(0.7)) {
     if (openedOn < addDays(today, -45)) return [...PATHS.REFERRED, 'RESULT_REPORTED', 'CONFIRMED']
     return random.weighted([
       [PATHS.REFERRED, 7],
@@ -492,7 +485,7 @@ function stepsOf(
 
 /** Families are the business of the township's assistance centre, work that of its labour centre (R109). */
 function referralFor({ organizations }: Desk, member: Member, matter: Matter): Id | null {
-  const kind = matter.kind === 'FAMILY' ? 'ASSISTANCE_CENTER' : 'LABOUR_CENTER'
+  const kind = matter.category === 'FAMILY' ? 'ASSISTANCE_CENTER' : 'LABOUR_CENTER'
   return organizations.find((one) => one.kind === kind && one.townshipId === member.origin.townshipId)?.id ?? null
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@mobile-members/model/dates.ts'
-import { earlier, later, officeDay } from './days.ts'
+import { earlier, inOrderOf, later, officeDay } from './days.ts'
 import { makePerson, newPhone, type Numbers } from './people.ts'
 import { idOf, randomOf, type Random } from './random.ts'
 import type { Course } from './members.ts'
@@ -71,7 +71,7 @@ export function makeSurveys(
     addLines(desk, campaigns[at] as SurveyCampaign, member)
   }
   addFresh(desk, campaigns[1] as SurveyCampaign, numbers, Math.round(courses.length * 0.03) + 4)
-  desk.lines.sort((a, b) => (a.collectedOn < b.collectedOn ? -1 : a.collectedOn > b.collectedOn ? 1 : 0))
+  desk.lines.sort(inOrderOf('collectedOn'))
   const handedIn = new Set(desk.lines.map(({ returnId }) => returnId))
   const surveyReturns = [...desk.returns.values()]
   for (const one of surveyReturns) {

@@ -180,7 +180,13 @@ export function makeEconomy(seed: number, since: Day, ground: Ground): Economy {
       ...more,
     }
     hostBranches.push(branch)
-    addOrganization('HOST_BRANCH', branch.id, branch.name, shortName, location)
+    addOrganization(
+      kind === 'TEMPORARY' ? 'TEMPORARY_BRANCH' : 'HOST_BRANCH',
+      branch.id,
+      branch.name,
+      shortName,
+      location,
+    )
     return branch
   }
 
@@ -193,8 +199,8 @@ export function makeEconomy(seed: number, since: Day, ground: Ground): Economy {
     const branchId = idOf(seed, 'host-branch', name)
     const unit = addUnit(name, industry, location, { partyOrganization: 'HOST', branchId, ...more })
     addBranch('ENTERPRISE', name, location, { workUnitId: unit.id })
-    const surveyUnitId = idOf(seed, 'organization', `SURVEY_UNIT/firm/${name}`)
-    addOrganization('SURVEY_UNIT', surveyUnitId, name, name, location)
+    const surveyUnitId = idOf(seed, 'organization', `ENTERPRISE/${name}`)
+    addOrganization('ENTERPRISE', surveyUnitId, name, name, location)
     surveyUnitOf.set(unit.id, surveyUnitId)
     return unit
   }

@@ -1,4 +1,26 @@
+import type {
+  ActivityKind,
+  ActivityState,
+  AffiliationKind,
+  AttendanceMark,
+  HostBranchKind,
+  ManualReason,
+  NoticeChannel,
+  PartyOrganization,
+  PlacementFact,
+  PlacementRule,
+  ResidenceAreaKind,
+  WorkUnitKind,
+} from '@mobile-members/model/branches.ts'
+import type { ServiceCategory, ServicePurpose } from '@mobile-members/model/cases.ts'
+import type { AssessmentKind } from '@mobile-members/model/assessments.ts'
 import type { OriginScope, PlacementFacts } from '@mobile-members/model/events.ts'
+import type {
+  DepartmentKind,
+  OrganizationKind,
+  RetentionReason,
+  SpellEndReason,
+} from '@mobile-members/model/registry.ts'
 import type { Office } from '@mobile-members/model/roles.ts'
 import type {
   AffiliationState,
@@ -69,22 +91,6 @@ export interface RegistryPart {
   openLetters: OpenLetter[]
 }
 
-export const ORGANIZATION_KINDS = [
-  'COUNTY',
-  'HOST_TOWN',
-  'TOWN_CENTER',
-  'TOWNSHIP',
-  'OUTFLOW_CENTER',
-  'LABOUR_CENTER',
-  'ASSISTANCE_CENTER',
-  'ORIGIN_BRANCH',
-  'HOST_BRANCH',
-  'DEPARTMENT',
-  'SURVEY_UNIT',
-] as const
-
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
-
 export interface Organization {
   id: Id
   kind: OrganizationKind
@@ -96,7 +102,7 @@ export interface Organization {
   /** Of a township or town: 01–13, the host town is 01. */
   code: string | null
   /** Of a department. */
-  departmentKind: 'PUBLIC_SECURITY' | 'INDUSTRY_COMMERCE' | 'TAX' | 'OTHER' | null
+  departmentKind: DepartmentKind | null
   address: string
   /** An office's landline or mobile, prefix 154; no person's. */
   phone: string
@@ -112,12 +118,12 @@ export interface Location {
 /** A community or a village of the host town: where people live. */
 export interface Area {
   id: Id
-  kind: 'COMMUNITY' | 'VILLAGE'
+  kind: ResidenceAreaKind
   name: string
   /** Day since which the village counts as urban fringe (城乡结合区域); null for other villages and for communities. */
   fringeSince: Day | null
   location: Location
-  /** The SURVEY_UNIT organisation that sweeps it. */
+  /** Its organisation, of kind COMMUNITY or VILLAGE, which sweeps it. */
   surveyUnitId: Id
   /** Its host branch. */
   branchId: Id
@@ -143,19 +149,16 @@ export interface OfficeHeld extends Office {
 
 export type Sex = 'MALE' | 'FEMALE'
 
-/** Stages in the order of the chain. */
-export const STAGES = ['FOUND', 'LETTER_ISSUED', 'PRESENTED', 'CHECKED_IN', 'PROPOSED', 'PLACED', 'ENDED'] as const
-
 /**
  * How far the chain has come for a member. FOUND: known, no letter in force. PRESENTED: the letter lies at the host
  * committee, accepted or not yet; once accepted there is an affiliation INTRODUCED. PROPOSED: objected included.
  * PLACED: placed, active or paused.
  */
-export type Stage = (typeof STAGES)[number]
+export type Stage = 'FOUND' | 'LETTER_ISSUED' | 'PRESENTED' | 'CHECKED_IN' | 'PROPOSED' | 'PLACED' | 'ENDED'
 
 export interface Member {
   id: Id
-  /** Number in the unified register, `2026-0001`; null as long as the centre has not entered the member. */
+  /** Number in the unified register, `YX-000001`; null as long as the centre has not entered the member. */
   registerNo: string | null
   registeredOn: Day | null
   person: Person
@@ -258,7 +261,7 @@ export interface SurveyReturn {
   id: Id
   campaignId: Id
   channel: SurveyChannel
-  /** An ORIGIN_BRANCH, or a SURVEY_UNIT. */
+  /** An ORIGIN_BRANCH, or a COMMUNITY, VILLAGE or ENTERPRISE. */
   organizationId: Id
   townshipId: Id
   nilReturn: boolean
@@ -291,15 +294,6 @@ export interface SurveyLine {
   collectedOn: Day
 }
 
-export const RETENTION_REASONS = [
-  'JOB_UNSTABLE',
-  'HOUSE_AT_HOME',
-  'OFFICE_AT_HOME',
-  'OWN_WISH',
-  'RETURNS_SOON',
-  'OTHER',
-] as const
-
 /** 《流动党员证明信》 */
 export interface Letter {
   id: Id
@@ -310,7 +304,7 @@ export interface Letter {
   /** Gapless from 1 for each township and year; a void letter keeps its number. */
   serial: number
   state: LetterState
-  retentionReason: (typeof RETENTION_REASONS)[number]
+  retentionReason: RetentionReason
   leftOn: Day
   issuedOn: Day
   issuedBy: Id
@@ -323,7 +317,11 @@ export interface Letter {
   receiptedOn: Day | null
   closedOn: Day | null
   voidedOn: Day | null
+  /** Of a void letter. */
   voidReason: string | null
+  /** Of a letter that was lost and issued anew. */
+  lostOn: Day | null
+  expiredOn: Day | null
   /** The letter that this one replaces (R45). */
   replacesId: Id | null
 }
@@ -348,7 +346,7 @@ export interface Spell {
   expectedEndOn: Day | null
   reason: 'WAGE_WORK' | 'BUSINESS' | 'OTHER'
   endedOn: Day | null
-  endReason: 'RETURNED' | 'TRANSFERRED' | 'LEFT' | 'DECEASED' | 'MEMBERSHIP_ENDED' | 'CONSENT_WITHDRAWN' | null
+  endReason: SpellEndReason | null
 }
 
 export interface GuidanceTalk {
@@ -394,7 +392,7 @@ export interface BranchesPart {
 
 export interface HostBranch {
   id: Id
-  kind: 'ENTERPRISE' | 'COMMUNITY' | 'VILLAGE' | 'TEMPORARY'
+  kind: HostBranchKind
   name: string
   location: Location
   /** Of a COMMUNITY or VILLAGE branch. */
@@ -411,7 +409,7 @@ export interface HostBranch {
 
 export interface WorkUnit {
   id: Id
-  kind: 'COMPANY' | 'PROCESSING_SITE' | 'SHOP' | 'PUBLIC_INSTITUTION' | 'FARM'
+  kind: WorkUnitKind
   name: string
   location: Location
   /** GB/T 4754 section, with division for the primary sector. */
@@ -419,21 +417,9 @@ export interface WorkUnit {
   /** The firm that a processing site works for. */
   parentId: Id | null
   /** HOST: a branch of the host town (`branchId`); OUTSIDE: a committee that is not the host town's; UNKNOWN: nobody has asked. */
-  partyOrganization: 'HOST' | 'OUTSIDE' | 'NONE' | 'UNKNOWN'
+  partyOrganization: PartyOrganization
   branchId: Id | null
 }
-
-export const PLACEMENT_RULES = [
-  'RULE_1A_OWN_ENTERPRISE_BRANCH',
-  'RULE_1B_NEAREST_ENTERPRISE',
-  'RULE_2A_COMMUNITY',
-  'RULE_2B_VILLAGE',
-  'RULE_3_TEMPORARY',
-] as const
-
-export type PlacementRule = (typeof PLACEMENT_RULES)[number]
-
-export const MANUAL_REASONS = ['OTHER_COMMITTEE', 'BY_RESIDENCE', 'ONE_INSTABILITY'] as const
 
 export interface Affiliation {
   id: Id
@@ -451,12 +437,12 @@ export interface Affiliation {
   decisionId: Id | null
   branchId: Id | null
   /** ATTACHED (挂靠) under rule 1B. */
-  kind: 'OWN' | 'ATTACHED' | 'RESIDENCE' | 'TEMPORARY' | null
+  kind: AffiliationKind | null
   placedOn: Day | null
   activeOn: Day | null
   pausedOn: Day | null
   endedOn: Day | null
-  endReason: Spell['endReason']
+  endReason: SpellEndReason | null
 }
 
 /** One row of the decision table, tried in order. */
@@ -464,8 +450,8 @@ export interface TraceStep {
   /** 0–8, the order of the table in the requirements, §7.1. */
   order: number
   holds: boolean
-  /** Names of the facts that were looked at. */
-  facts: string[]
+  /** The facts that were looked at. */
+  facts: PlacementFact[]
 }
 
 export interface PlacementDecision {
@@ -478,7 +464,7 @@ export interface PlacementDecision {
   result: 'RULE' | 'MANUAL'
   /** Where a rule fired. */
   rule: PlacementRule | null
-  manualReason: (typeof MANUAL_REASONS)[number] | null
+  manualReason: ManualReason | null
   /** What the table proposes; null where a person must choose freely. */
   proposedBranchId: Id | null
   trace: TraceStep[]
@@ -493,30 +479,17 @@ export interface PlacementDecision {
   override: { branchId: Id; reason: string } | null
 }
 
-export const ACTIVITY_KINDS = [
-  'BRANCH_ASSEMBLY',
-  'COMMITTEE_MEETING',
-  'GROUP_MEETING',
-  'PARTY_LECTURE',
-  'THEME_DAY',
-  'ORG_LIFE_MEETING',
-  'VOLUNTEER',
-  'VISIT',
-  'STUDY',
-  'TALK',
-  'OTHER',
-] as const
-
 export interface Activity {
   id: Id
   branchId: Id
-  kind: (typeof ACTIVITY_KINDS)[number]
+  kind: ActivityKind
   title: string
   place: string
   startsAt: Instant
   minutes: number
   noticeAt: Instant
-  state: 'PLANNED' | 'HELD' | 'CLOSED' | 'CANCELLED'
+  state: ActivityState
+  cancelReason: string | null
   /** What was done; null before it was held. */
   record: string | null
   /** Own members of the branch who came; mobile members are in the attendance. */
@@ -527,7 +500,7 @@ export interface Invitation {
   activityId: Id
   memberId: Id
   /** ONLINE or told by phone (R69). */
-  channel: 'ONLINE' | 'PHONE'
+  channel: NoticeChannel
   sentAt: Instant
   readAt: Instant | null
 }
@@ -535,7 +508,7 @@ export interface Invitation {
 export interface Attendance {
   activityId: Id
   memberId: Id
-  mark: 'PRESENT' | 'LATE' | 'LEAVE' | 'ABSENT'
+  mark: AttendanceMark
   leaveReason: string | null
 }
 
@@ -632,18 +605,8 @@ export interface Case {
   /** 1… in each year. */
   year: number
   serial: number
-  kind: 'ISSUE' | 'HELP' | 'RIGHTS' | 'FAMILY'
-  category:
-    | 'PRODUCTION'
-    | 'LIVING'
-    | 'WAGES'
-    | 'INJURY'
-    | 'CONTRACT'
-    | 'HOUSING'
-    | 'SCHOOLING'
-    | 'LEFT_BEHIND_FAMILY'
-    | 'OTHER'
-  purpose: 'INFORMATION' | 'SOLVE_DIFFICULTIES' | 'COORDINATE_RELATIONS' | 'PROMOTE_EXCHANGE'
+  category: ServiceCategory
+  purpose: ServicePurpose
   memberId: Id
   source: 'RECEPTION' | 'VISIT' | 'BRANCH' | 'ONLINE'
   title: string
@@ -652,7 +615,9 @@ export interface Case {
   state: CaseState
   /** Who works on it: an office-holder of the centre. */
   ownerId: Id | null
-  dueOn: Day | null
+  dueOn: Day
+  /** Of a case that waits. */
+  waitingFor: 'MEMBER' | 'OTHER_BODY' | null
   result: string | null
   resultReportedAt: Instant | null
   closedAt: Instant | null
@@ -688,7 +653,7 @@ export interface Assessment {
   originBranchId: Id | null
   /** `2026-H1`; a leaving assessment covers the time up to the leaving. */
   period: string
-  kind: 'HALF_YEAR' | 'LEAVING'
+  kind: AssessmentKind
   version: number
   state: AssessmentState
   /** Counted from the registers of the period. */
@@ -737,6 +702,7 @@ export interface IdentityPart {
 }
 
 export interface Account {
+  /** The subject of its tokens. Of an office-holder it is `holderId`; a member's account has an id of its own. */
   id: Id
   /** Login name. */
   login: string
