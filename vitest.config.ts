@@ -4,6 +4,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const databaseSetup = fileURLToPath(new URL('packages/database/src/vitest-global-setup.ts', import.meta.url))
 
+const errandSetup = fileURLToPath(new URL('packages/commands/src/e2e-global-setup.ts', import.meta.url))
+
 // graphql refuses two copies of itself, and vitest would load one as ESM and one as CommonJS.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 
@@ -28,17 +30,32 @@ const folders = ['packages', 'services', 'frontends']
 export default defineConfig({
   resolve: { alias },
   test: {
-    projects: folders.map((folder): TestProjectInlineConfiguration => ({
-      root: folder,
-      resolve: { alias },
-      test: {
-        name: folder.split('/').at(-1)!,
-        include: ['{src,test}/**/*.test.{ts,tsx}'],
-        environment: 'node',
-        globalSetup: withDatabase.includes(folder) ? [databaseSetup] : [],
-        testTimeout: 20_000,
-        hookTimeout: 60_000,
+    projects: [
+      ...folders.map((folder): TestProjectInlineConfiguration => ({
+        root: folder,
+        resolve: { alias },
+        test: {
+          name: folder.split('/').at(-1)!,
+          include: ['{src,test}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: withDatabase.includes(folder) ? [databaseSetup] : [],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      })),
+      {
+        root: 'e2e',
+        test: {
+          name: 'e2e',
+          include: ['**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: [errandSetup],
+          // One installation and one browser at a time: an errand is about a person, not about load.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
       },
-    })),
+    ],
   },
 })

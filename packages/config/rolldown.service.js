@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'rolldown'
 
 // Run from the service's folder: one file for each thing that a process starts with.
 const src = join(process.cwd(), 'src')
-const entries = ['main.ts', 'demo-main.ts', 'survey-link.ts', ...workersIn(src)].filter((file) =>
-  existsSync(join(src, file)),
-)
+const entries = [
+  ...readdirSync(src).filter((file) => /^(main|.+-main|demo|survey-link|letter-verify)[.]ts$/.test(file)),
+  ...workersIn(src),
+]
 
 function workersIn(dir) {
   return readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.worker.ts'))

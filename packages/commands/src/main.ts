@@ -1,14 +1,17 @@
+export {}
+
 /** Every command of the project, by the name under which package.json's scripts call it. */
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   build: async () => (await import('./build.ts')).build(),
   test: async (args) => (await import('./test.ts')).testCommand(args),
   check: async (args) => (await import('./check.ts')).checkCommand(args),
+  format: async () => (await import('./build.ts')).runTool('oxfmt', ['.']),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   bench: async (args) => (await import('./bench.ts')).benchCommand(args),
   token: async (args) => (await import('./token.ts')).tokenCommand(args),
   'survey:link': async (args) => (await import('./survey-link.ts')).surveyLinkCommand(args),
-  'letter:verify': async (args) => (await import('./service-command.ts')).letterVerifyCommand(args),
+  'letter:verify': async (args) => (await import('./letter-verify.ts')).letterVerifyCommand(args),
   'verify:projections': async () => (await import('./verify-projections.ts')).verifyProjectionsCommand(),
   'audit:verify': async () => (await import('./audit-verify.ts')).auditVerifyCommand(),
 }

@@ -48,7 +48,7 @@ export function serviceEnvironment(
   secrets: Secrets,
   adminUrl: string,
 ): Record<string, string> {
-  const { ports, issuer, frontends } = addressesOf(settings)
+  const { ports, gatewayUrl, issuer, frontends } = addressesOf(settings)
   const common = {
     ...plainEnvironment(),
     NODE_ENV: settings.NODE_ENV,
@@ -65,7 +65,7 @@ export function serviceEnvironment(
       FIELD_KEY: secrets.fieldKey,
       LETTER_SIGNING_KEYS: JSON.stringify(secrets.letterSigningKeys),
       FILES_DIR: join(dataDirOf(settings), 'files'),
-      PUBLIC_VERIFY_URL: `${frontends.township}/verify`,
+      PUBLIC_URL: new URL(gatewayUrl).origin,
     }
   }
   if (service === 'identity') {

@@ -34,7 +34,8 @@ export function secretsIn(dataDir: string): Secrets {
   return parsed.data
 }
 
-function newSecrets(): Secrets {
+/** Secrets that nobody has had before. */
+export function newSecrets(): Secrets {
   return {
     postgres: randomBytes(24).toString('base64url'),
     databasePasswords: Object.fromEntries(

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { asAdmin } from '@mobile-members/database/provision.ts'
 import { SERVICES, SUBGRAPHS, type ServiceName } from '@mobile-members/database/service-names.ts'
 import pg from 'pg'
+import { runCommand } from './build.ts'
 import type { Settings } from './env.ts'
 import { dataDirOf, serviceDir, serviceEnvironment } from './plans.ts'
 import type { Secrets } from './secrets.ts'
 import { lastWords, openLog } from './supervisor.ts'
+
+const DEMO_SEED = '1'
 
 /** Tables that the program itself fills; rows in them do not make a database inhabited. */
 const OWN_TABLES = ['migrations', 'migrations_lock', 'shared_migrations', 'shared_migrations_lock']
@@ -23,15 +27,18 @@ export async function seedDemo(
   say: (line: string) => void,
 ): Promise<ServiceName[]> {
   const open = await asAdmin(adminUrl, unfinishedServices)
+  const today = await asAdmin(adminUrl, demoDay)
+  const returns = join(dataDirOf(settings), 'returns')
   if (open.length > 0) say('making the demo county …')
-  await Promise.all(
-    open.map(async (service) => {
-      await runDemo(service, settings, secrets, adminUrl)
+  await Promise.all([
+    ...(existsSync(returns) || !today ? [] : [writeReturns(returns, today)]),
+    ...open.map(async (service) => {
+      await runDemo(service, settings, secrets, adminUrl, today!)
       await asAdmin(adminUrl, (client) =>
         client.query('update demo.progress set finished_at = now() where service = $1', [service]),
       )
     }),
-  )
+  ])
   return open
 }
 
@@ -40,12 +47,14 @@ async function unfinishedServices(client: pg.Client): Promise<ServiceName[]> {
   await client.query(`
     create table if not exists demo.progress (
       service     text primary key,
+      told_on     date not null,
       started_at  timestamptz not null default now(),
       finished_at timestamptz
     )`)
   const { rows } = await client.query<{ service: ServiceName; finished: boolean }>(
     'select service, finished_at is not null as finished from demo.progress',
   )
+  const today = (await demoDay(client)) ?? todayInCounty()
   const known = new Map(rows.map((row) => [row.service, row.finished]))
   // Identity makes its demo accounts by itself, since they follow the demo password of each start.
   const withDemo = SUBGRAPHS.filter((service) => existsSync(join(serviceDir(service), 'dist', 'demo.js')))
@@ -53,9 +62,27 @@ async function unfinishedServices(client: pg.Client): Promise<ServiceName[]> {
   const open = withDemo.filter((service) => known.get(service) !== true)
   for (const service of open) {
     if (known.has(service)) await clear(client, service)
-    await client.query('insert into demo.progress (service) values ($1) on conflict do nothing', [service])
+    await client.query('insert into demo.progress (service, told_on) values ($1, $2) on conflict do nothing', [
+      service,
+      today,
+    ])
   }
   return open
+}
+
+/** The day on which the demo county is told; every service's part must be of the same one. */
+async function demoDay(client: pg.Client): Promise<string | undefined> {
+  const { rows } = await client.query<{ day: string }>('select min(told_on)::text as day from demo.progress')
+  return rows[0]?.day ?? undefined
+}
+
+function todayInCounty(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+}
+
+async function writeReturns(folder: string, today: string): Promise<void> {
+  const script = fileURLToPath(new URL('returns-main.ts', import.meta.url))
+  await runCommand(process.execPath, [script, folder, DEMO_SEED, today])
 }
 
 async function isInhabited(client: pg.Client): Promise<boolean> {
@@ -82,12 +109,18 @@ async function tablesOf(client: pg.Client, service: ServiceName): Promise<string
   return rows.map((row) => row.tablename)
 }
 
-async function runDemo(service: ServiceName, settings: Settings, secrets: Secrets, adminUrl: string): Promise<void> {
+async function runDemo(
+  service: ServiceName,
+  settings: Settings,
+  secrets: Secrets,
+  adminUrl: string,
+  today: string,
+): Promise<void> {
   const logFile = join(dataDirOf(settings), 'logs', `${service}-demo.log`)
   const log = openLog(logFile)
   const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'demo.js')], {
     cwd: serviceDir(service),
-    env: serviceEnvironment(service, settings, secrets, adminUrl),
+    env: { ...serviceEnvironment(service, settings, secrets, adminUrl), DEMO_SEED, DEMO_TODAY: today },
     stdio: ['ignore', log, log],
   })
   closeSync(log)

@@ -6,7 +6,6 @@ import { provision } from '@mobile-members/database/provision.ts'
 import { build } from './build.ts'
 import { readSettings, type Settings } from './env.ts'
 import { addressesOf, dataDirOf, FRONTENDS, processPlans } from './plans.ts'
-import { writeReturns } from './returns.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { seedDemo } from './seed.ts'
 import { isTaken, supervise, type Supervised } from './supervisor.ts'
@@ -36,7 +35,7 @@ export async function startCommand(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   endWithParent(end)
   try {
-    installation = await startInstallation(settings, ending.signal)
+    installation = await startInstallation(settings, ending.signal, say)
     tellWhere(installation)
     await new Promise<void>((resolve) => {
       if (ending.signal.aborted) resolve()
@@ -56,7 +55,11 @@ export async function startCommand(): Promise<void> {
  * Starts PostgreSQL, brings the database up to date, makes the demo county when there is nothing, and starts every process.
  * What was started is ended again when a step fails or the signal says so.
  */
-export async function startInstallation(settings: Settings, signal: AbortSignal): Promise<Installation> {
+export async function startInstallation(
+  settings: Settings,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<Installation> {
   const dataDir = dataDirOf(settings)
   const release = claim(dataDir)
   const secrets = secretsIn(dataDir)
@@ -92,7 +95,6 @@ export async function startInstallation(settings: Settings, signal: AbortSignal)
     if (settings.DEMO === '1') {
       const filled = await seedDemo(settings, secrets, adminUrl, say)
       if (filled.length > 0) say('the demo county is made')
-      await writeReturns(join(dataDir, 'returns'))
     }
     signal.throwIfAborted()
     say('starting the services …')

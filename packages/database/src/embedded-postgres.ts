@@ -43,6 +43,8 @@ export interface EmbeddedPostgres {
   attached: boolean
   /** Ends the server, an attached one too, and waits until it is gone. */
   stop(): Promise<void>
+  /** Leaves the server running and looks after it no more. */
+  detach(): void
 }
 
 interface Identity {
@@ -368,6 +370,10 @@ function supervise(
     adminUrl: urlFor(options.port, options.password),
     port: options.port,
     attached: false,
+    detach() {
+      stopping = true
+      child.unref()
+    },
     async stop() {
       stopping = true
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -406,6 +412,11 @@ function superviseAttached(place: Place, options: EmbeddedPostgresOptions, found
     adminUrl: urlFor(found.port, options.password),
     port: found.port,
     attached: true,
+    detach() {
+      stopping = true
+      clearInterval(watcher)
+      successor?.detach()
+    },
     async stop() {
       stopping = true
       clearInterval(watcher)
