@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { policyOf, type SubgraphName } from '@mobile-members/model/policies.ts'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLSchema, type GraphQLUnionType, isNonNullType, parse } from 'graphql'
+import { type GraphQLObjectType, type GraphQLSchema, type GraphQLUnionType, isNonNullType, Kind, parse } from 'graphql'
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from 'type-graphql'
 import type { PgBoss } from 'pg-boss'
 import type { RequestContext } from './context.ts'
@@ -82,7 +82,19 @@ function requirePolicies<DB>(
 
 function entityNames(schema: GraphQLSchema): string[] {
   const union = schema.getType('_Entity') as GraphQLUnionType | undefined
-  return union?.getTypes().map((type) => type.name) ?? []
+  return union?.getTypes().filter((type) => !isOnlyNamed(type)).map((type) => type.name) ?? []
+}
+
+/** Whether a type only stands for another subgraph's entity, by `@key(fields: "id", resolvable: false)`. */
+function isOnlyNamed(type: GraphQLObjectType): boolean {
+  const nodes = [type.astNode, ...type.extensionASTNodes]
+  const keys = nodes.flatMap((node) => node?.directives ?? []).filter((directive) => directive.name.value === 'key')
+  return (
+    keys.length > 0 &&
+    keys.every((key) =>
+      key.arguments?.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value),
+    )
+  )
 }
 
 /** Replaces the one-by-one resolution of `_entities` by one call per type and fetch. */
