@@ -74,7 +74,6 @@ export function caseActRefusal(act: CaseAct, standing: CaseStanding, today: stri
   // A case may pass to another owner while it is being worked on.
   const passesOn = act === 'ASSIGN' && (standing.state === 'ASSIGNED' || standing.state === 'IN_WORK')
   if (!passesOn && stepRefusal(CASE_TRANSITIONS, standing.state, CASE_ACTS[act])) return 'ILLEGAL_STEP'
-  if (act === 'REOPEN' && standing.state === 'CLOSED_WITHOUT_CONFIRMATION') return undefined
   if (act === 'START' && standing.state === 'WAITING') return 'ILLEGAL_STEP'
   if (act === 'RESUME' && standing.state !== 'WAITING') return 'ILLEGAL_STEP'
   if (act === 'CLOSE_WITHOUT_CONFIRMATION') {

@@ -48,7 +48,6 @@ export const SERVICES_POLICIES = {
   dutySwaps: RECEPTION,
   askDutySwap: { COMMITTEE_MEMBER: 'ANY' },
   answerDutySwap: { COMMITTEE_MEMBER: 'ANY' },
-  'ReceptionDay.visits': { ...RECEPTION, MEMBER: 'SELF' },
   registerReceptionVisit: RECEPTION,
   receptionVisits: { ...RECEPTION, MEMBER: 'SELF' },
 

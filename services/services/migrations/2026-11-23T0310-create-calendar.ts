@@ -32,8 +32,4 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`comment on table terms is 'how long things may take, by the day since which it holds: CASE_DUE and CONFIRMATION_SILENCE in working days, the others in calendar days'`.execute(
     db,
   )
-  await sql`
-    insert into terms (name, valid_from, days)
-    values ('CASE_DUE', '2000-01-01', 15), ('CONFIRMATION_SILENCE', '2000-01-01', 10),
-           ('RECEPTION_NOTICE', '2000-01-01', 2), ('RECEPTION_ALARM', '2000-01-01', 2)`.execute(db)
 }

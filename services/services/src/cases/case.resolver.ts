@@ -1,0 +1,463 @@
+import {
+  CASE_ACTS,
+  CASE_OFFICES,
+  type CaseAct,
+  type ContactChannel,
+  caseActRefusal,
+  isOverdue,
+} from '@mobile-members/model/cases.ts'
+import { type WorkingCalendar, addWorkingDays, workingDaysBetween } from '@mobile-members/model/dates.ts'
+import type { Ties } from '@mobile-members/model/policy.ts'
+import type { SERVICES_POLICIES } from '@mobile-members/model/services.policies.ts'
+import { memberIdOf } from '@mobile-members/model/roles.ts'
+import { allow, found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
+import { GraphQLLocalDate } from 'graphql-scalars'
+import type { Updateable } from 'kysely'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { findTermDays, loadCalendar } from '../calendar/calendar-day.store.ts'
+import type { Context } from '../context.ts'
+import type { Database, Row } from '../db.ts'
+import { findStanding } from '../members/member.store.ts'
+import { MemberType, OrganizationType } from '../members/member.type.ts'
+import { holdsOffice, isOffice } from '../office-holders/office-holder.store.ts'
+import {
+  type IssueCase,
+  countContacts,
+  findCase,
+  insertCaseStep,
+  listCaseSteps,
+  listCases,
+  lockCase,
+  updateCase,
+} from './case.store.ts'
+import {
+  CaseActOptionType,
+  CaseStepType,
+  ContactChannelEnum,
+  IssueCaseFilter,
+  IssueCasePage,
+  IssueCaseType,
+  RaiseCaseInput,
+  WaitingForEnum,
+} from './case.type.ts'
+import { textFault } from './case.rules.ts'
+import { deadlineFrom, raiseCase } from './raise-case.ts'
+
+type Operation = keyof typeof SERVICES_POLICIES
+type Change = Updateable<Database['issueCases']>
+
+/** The operation by which each act is done, for the screen's buttons. */
+const OPERATION_OF = {
+  ASSIGN: 'assignCase',
+  START: 'startCase',
+  PAUSE: 'pauseCase',
+  RESUME: 'resumeCase',
+  REFER: 'referCase',
+  RETURN_REFERRAL: 'returnReferral',
+  REPORT_RESULT: 'reportCaseResult',
+  CONFIRM: 'confirmCase',
+  REOPEN: 'reopenCase',
+  CLOSE_WITHOUT_CONFIRMATION: 'closeCaseWithoutConfirmation',
+} as const satisfies Record<CaseAct, Operation>
+
+@Resolver(() => IssueCaseType)
+export class CaseResolver {
+  @Query(() => IssueCaseType, { nullable: true })
+  async issueCase(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<IssueCase> {
+    const issueCase = found(await findCase(ctx.db, id))
+    ctx.permit('issueCase', tiesOf(issueCase))
+    return issueCase
+  }
+
+  /** The cases that the asker may read, the most pressing deadline first. */
+  @Query(() => IssueCasePage, { nullable: true })
+  async issueCases(
+    @Arg('filter', () => IssueCaseFilter, { nullable: true }) filter: IssueCaseFilter | null,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<Page<IssueCase>> {
+    const size = pageSize(first)
+    const { mine, ...rest } = filter ?? {}
+    const page = { today: ctx.today, after: readCursor(after, 2), limit: size + 1 }
+    const wanted = { ...rest, ownerSubject: mine ? ctx.subject : undefined }
+    return pageOf(await listCases(ctx.db, ctx.scope('issueCases'), wanted, page), size, (row) => [row.dueOn, row.id])
+  }
+
+  @FieldResolver(() => String, { description: 'year and number within it, such as 2026-0012' })
+  number(@Root() issueCase: IssueCase): string {
+    return `${issueCase.year}-${String(issueCase.serial).padStart(4, '0')}`
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true, description: 'null: raised by somebody who stays anonymous' })
+  member(@Root() { memberId }: IssueCase): MemberType | null {
+    return memberId ? { id: memberId } : null
+  }
+
+  @FieldResolver(() => OrganizationType, { nullable: true })
+  office(@Root() { officeId }: IssueCase): OrganizationType | null {
+    return officeId ? { id: officeId } : null
+  }
+
+  @FieldResolver(() => OrganizationType, { nullable: true })
+  raisedByBranch(@Root() { raisedByBranchId }: IssueCase): OrganizationType | null {
+    return raisedByBranchId ? { id: raisedByBranchId } : null
+  }
+
+  @FieldResolver(() => Boolean)
+  overdue(@Root() { state, dueOn }: IssueCase, @Ctx() ctx: Context): boolean {
+    return isOverdue(state, dueOn, ctx.today)
+  }
+
+  @FieldResolver(() => Int, { description: 'to the deadline; negative when it has passed' })
+  async workingDaysLeft(@Root() { dueOn }: IssueCase, @Ctx() ctx: Context): Promise<number> {
+    return workingDaysBetween(ctx.today, dueOn, await calendarOf(ctx))
+  }
+
+  @FieldResolver(() => [CaseStepType])
+  async steps(@Root() { id }: IssueCase, @Ctx() ctx: Context): Promise<Row<'caseSteps'>[]> {
+    const loader = ctx.loader<string, Row<'caseSteps'>[]>('case-steps', async (ids) => {
+      const byCase = Map.groupBy(await listCaseSteps(ctx.db, ids), (step) => step.caseId)
+      return ids.map((caseId) => byCase.get(caseId) ?? [])
+    })
+    return (await loader.load(id)) ?? []
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'until this day the person who raised it has time to answer',
+  })
+  async silenceEndsOn(@Root() issueCase: IssueCase, @Ctx() ctx: Context): Promise<string | null> {
+    return silenceEndOf(issueCase, ctx)
+  }
+
+  /** What this asker may ever do with this case, each with the reason why not now. */
+  @FieldResolver(() => [CaseActOptionType])
+  async acts(@Root() issueCase: IssueCase, @Ctx() ctx: Context): Promise<CaseActOptionType[]> {
+    const allowed = (Object.keys(CASE_ACTS) as CaseAct[]).filter((act) => ctx.may(OPERATION_OF[act], tiesOf(issueCase)))
+    if (allowed.length === 0) return []
+    const standing = await standingOf(issueCase, ctx)
+    return allowed.map((act) => ({ act, refusal: caseActRefusal(act, standing, ctx.today) ?? null }))
+  }
+
+  /** A member raises a difficulty, a branch or the centre one for a member (R97, R101). */
+  @Mutation(() => IssueCaseType)
+  async raiseCase(@Arg('input', () => RaiseCaseInput) input: RaiseCaseInput, @Ctx() ctx: Context): Promise<IssueCase> {
+    const own = memberIdOf(ctx.actor)
+    const memberId = input.memberId ?? own
+    if (!memberId) {
+      refuseFields({ memberId: 'REQUIRED' })
+      throw new Error('unreachable')
+    }
+    const standing = await findStanding(ctx.db, memberId)
+    ctx.permit('raiseCase', standing ?? { memberId })
+    found(standing)
+    const title = input.title.trim()
+    const description = input.description.trim()
+    refuseFields({ title: textFault(title, 120), description: textFault(description, 4000) })
+    const branch = ctx.actor.offices.find(
+      ({ role, organizationId }) => role === 'BRANCH_SECRETARY' && organizationId === standing?.branchId,
+    )
+    const source = memberId === own ? 'ONLINE' : branch ? 'BRANCH' : 'COUNTER'
+    return raiseCase(ctx, {
+      memberId,
+      category: input.category,
+      purposes: input.purposes ?? [],
+      source,
+      title,
+      description,
+      raisedByBranchId: source === 'BRANCH' ? (branch?.organizationId ?? null) : null,
+    })
+  }
+
+  /** Gives a case to somebody who answers for it, at the centre or at an office (R97). */
+  @Mutation(() => IssueCaseType)
+  async assignCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('ownerSubject', () => ID) ownerSubject: string,
+    @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
+    @Arg('plan', () => String, { nullable: true }) plan: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    const issueCase = await lockFor('assignCase', id, ctx)
+    await refuseAct('ASSIGN', issueCase, ctx)
+    refuse(
+      (await holdsOffice(ctx.db, ownerSubject, CASE_OFFICES, officeId ?? undefined))
+        ? undefined
+        : 'NOT_AN_OFFICE_HOLDER',
+    )
+    const working = issueCase.state === 'IN_WORK'
+    return step(
+      issueCase,
+      working ? 'IN_WORK' : 'ASSIGNED',
+      { ownerSubject, officeId, plan: plan?.trim() || issueCase.plan },
+      ctx,
+      { note: '', organizationId: officeId },
+    )
+  }
+
+  /** Writes down how the difficulty is to be solved; with another deadline, if the plan needs one, and the reason for it. */
+  @Mutation(() => IssueCaseType)
+  async planCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('plan', () => String) plan: string,
+    @Arg('dueOn', () => GraphQLLocalDate, { nullable: true }) dueOn: string | null,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    const issueCase = await lockFor('planCase', id, ctx)
+    refuse(
+      ['RESULT_REPORTED', 'CONFIRMED', 'CLOSED_WITHOUT_CONFIRMATION'].includes(issueCase.state)
+        ? 'ILLEGAL_STEP'
+        : undefined,
+    )
+    refuseFields({
+      plan: textFault(plan.trim(), 4000),
+      dueOn: dueOn !== null && dueOn < ctx.today ? 'IN_THE_PAST' : undefined,
+      note: dueOn !== null && dueOn !== issueCase.dueOn && !note?.trim() ? 'REQUIRED' : undefined,
+    })
+    const calendar = await calendarOf(ctx)
+    const deadline = dueOn
+      ? { dueOn, dueEstimated: !calendar.years.has(Number(dueOn.slice(0, 4))), escalatedAt: null }
+      : {}
+    await record(issueCase, issueCase.state, ctx, { kind: 'PLAN', note: note?.trim() ?? '' })
+    return updateCase(ctx.db, id, { plan: plan.trim(), ...deadline })
+  }
+
+  @Mutation(() => IssueCaseType)
+  async startCase(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<IssueCase> {
+    const issueCase = await lockFor('startCase', id, ctx)
+    await refuseAct('START', issueCase, ctx)
+    return step(issueCase, 'IN_WORK', { ownerSubject: issueCase.ownerSubject ?? ctx.subject }, ctx)
+  }
+
+  /** The deadline stands still while the case waits for the member or for another body. */
+  @Mutation(() => IssueCaseType)
+  async pauseCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('waitingFor', () => WaitingForEnum) waitingFor: 'MEMBER' | 'OTHER_BODY',
+    @Arg('note', () => String) note: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ note: textFault(note.trim(), 1000) })
+    const issueCase = await lockFor('pauseCase', id, ctx)
+    await refuseAct('PAUSE', issueCase, ctx)
+    return step(issueCase, 'WAITING', { waitingFor, waitingSince: ctx.today }, ctx, { note })
+  }
+
+  /** The deadline moves by as many working days as the case has waited. */
+  @Mutation(() => IssueCaseType)
+  async resumeCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    const issueCase = await lockFor('resumeCase', id, ctx)
+    await refuseAct('RESUME', issueCase, ctx)
+    const calendar = await calendarOf(ctx)
+    const waited = workingDaysBetween(issueCase.waitingSince ?? ctx.today, ctx.today, calendar)
+    const due = addWorkingDays(issueCase.dueOn, waited, calendar)
+    const deadline = { dueOn: due.day, dueEstimated: due.estimated || issueCase.dueEstimated }
+    return step(issueCase, 'IN_WORK', { waitingFor: null, waitingSince: null, ...deadline }, ctx, { note: note ?? '' })
+  }
+
+  /** Passes a case to an office of labour, assistance or a department, which answers or returns it. */
+  @Mutation(() => IssueCaseType)
+  async referCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('officeId', () => ID) officeId: string,
+    @Arg('note', () => String) note: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ note: textFault(note.trim(), 1000) })
+    const issueCase = await lockFor('referCase', id, ctx)
+    await refuseAct('REFER', issueCase, ctx)
+    refuse(
+      (await isOffice(ctx.db, officeId, ['LABOUR_CENTER', 'ASSISTANCE_CENTER', 'DEPARTMENT']))
+        ? undefined
+        : 'NOT_AN_OFFICE',
+    )
+    return step(issueCase, 'REFERRED', { officeId }, ctx, { note, organizationId: officeId })
+  }
+
+  @Mutation(() => IssueCaseType)
+  async returnReferral(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String) note: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ note: textFault(note.trim(), 1000) })
+    const issueCase = await lockFor('returnReferral', id, ctx)
+    await refuseAct('RETURN_REFERRAL', issueCase, ctx)
+    return step(issueCase, 'RETURNED', { officeId: null }, ctx, { note, organizationId: issueCase.officeId })
+  }
+
+  /** Reports the result back to whoever raised it (R98); it is for them to close it. */
+  @Mutation(() => IssueCaseType)
+  async reportCaseResult(
+    @Arg('id', () => ID) id: string,
+    @Arg('result', () => String) result: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ result: textFault(result.trim(), 4000) })
+    const issueCase = await lockFor('reportCaseResult', id, ctx)
+    await refuseAct('REPORT_RESULT', issueCase, ctx)
+    if (issueCase.memberId) ctx.publish('case.result-reported', { caseId: id, memberId: issueCase.memberId })
+    return step(
+      issueCase,
+      'RESULT_REPORTED',
+      { result: result.trim(), resultReportedAt: ctx.now(), resultReportedOn: ctx.today },
+      ctx,
+      { note: result },
+    )
+  }
+
+  /** The member says that it is settled; nobody else can (N17). */
+  @Mutation(() => IssueCaseType)
+  async confirmCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    const issueCase = await lockFor('confirmCase', id, ctx)
+    await refuseAct('CONFIRM', issueCase, ctx)
+    if (issueCase.memberId) ctx.publish('case.confirmed', { caseId: id, memberId: issueCase.memberId })
+    return step(issueCase, 'CONFIRMED', { closedAt: ctx.now() }, ctx, { note: note ?? '' })
+  }
+
+  /** The member says that it is not settled: the work goes on, with a new deadline. */
+  @Mutation(() => IssueCaseType)
+  async reopenCase(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ reason: textFault(reason.trim(), 1000) })
+    const issueCase = await lockFor('reopenCase', id, ctx)
+    await refuseAct('REOPEN', issueCase, ctx)
+    const due = await deadlineFrom(ctx, ctx.today)
+    const change = {
+      dueOn: due.day,
+      dueEstimated: due.estimated,
+      escalatedAt: null,
+      closedAt: null,
+      reopened: issueCase.reopened + 1,
+    }
+    return step(issueCase, 'REOPENED', change, ctx, { note: reason })
+  }
+
+  /** Puts on record that somebody tried to reach the member about the result; the notice board for the anonymous. */
+  @Mutation(() => IssueCaseType)
+  async recordContactAttempt(
+    @Arg('id', () => ID) id: string,
+    @Arg('channel', () => ContactChannelEnum) channel: ContactChannel,
+    @Arg('note', () => String) note: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ note: textFault(note.trim(), 1000) })
+    const issueCase = await lockFor('recordContactAttempt', id, ctx)
+    refuse(issueCase.state === 'RESULT_REPORTED' ? undefined : 'ILLEGAL_STEP')
+    refuse((issueCase.memberId === null) === (channel === 'NOTICE_BOARD') ? undefined : 'WRONG_CHANNEL')
+    await record(issueCase, issueCase.state, ctx, { kind: 'CONTACT', channel, note })
+    return updateCase(ctx.db, id, {})
+  }
+
+  /** After long silence and an attempt to reach the member the centre may end a case, counted apart (N17). */
+  @Mutation(() => IssueCaseType)
+  async closeCaseWithoutConfirmation(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String) note: string,
+    @Ctx() ctx: Context,
+  ): Promise<IssueCase> {
+    refuseFields({ note: textFault(note.trim(), 1000) })
+    const issueCase = await lockFor('closeCaseWithoutConfirmation', id, ctx)
+    await refuseAct('CLOSE_WITHOUT_CONFIRMATION', issueCase, ctx)
+    return step(issueCase, 'CLOSED_WITHOUT_CONFIRMATION', { closedAt: ctx.now() }, ctx, { note })
+  }
+}
+
+/** What a case is tied to: its member, the branch that raised it, the office that it was given to. */
+export function tiesOf(issueCase: IssueCase): Ties {
+  return { memberId: issueCase.memberId, branchId: issueCase.raisedByBranchId, organizationId: issueCase.officeId }
+}
+
+async function lockFor(operation: Operation, id: string, ctx: Context): Promise<IssueCase> {
+  const issueCase = found(await lockCase(ctx.db, id))
+  allow(ctx.may(operation, tiesOf(issueCase)))
+  return issueCase
+}
+
+async function refuseAct(act: CaseAct, issueCase: IssueCase, ctx: Context): Promise<void> {
+  refuse(caseActRefusal(act, await standingOf(issueCase, ctx), ctx.today))
+}
+
+async function standingOf(issueCase: IssueCase, ctx: Context) {
+  const attempts = ctx.loader<string, number>('contact-attempts', async (ids) => {
+    const counts = await countContacts(ctx.db, ids)
+    return ids.map((id) => counts.get(id) ?? 0)
+  })
+  const reported = issueCase.state === 'RESULT_REPORTED'
+  return {
+    state: issueCase.state,
+    ownerSubject: issueCase.ownerSubject,
+    silenceEndsOn: await silenceEndOf(issueCase, ctx),
+    contactAttempts: reported ? ((await attempts.load(issueCase.id)) ?? 0) : 0,
+  }
+}
+
+async function silenceEndOf({ state, resultReportedOn }: IssueCase, ctx: Context): Promise<string | null> {
+  if (state !== 'RESULT_REPORTED' || resultReportedOn === null) return null
+  const silence = ctx.loader<string, number>('silence', async (names) => {
+    const days = await findTermDays(ctx.db, 'CONFIRMATION_SILENCE', ctx.today)
+    return names.map(() => days)
+  })
+  return addWorkingDays(resultReportedOn, (await silence.load('days')) ?? 0, await calendarOf(ctx)).day
+}
+
+async function calendarOf(ctx: Context): Promise<WorkingCalendar> {
+  const loader = ctx.loader<string, WorkingCalendar>('calendar', async (names) => {
+    const calendar = await loadCalendar(ctx.db)
+    return names.map(() => calendar)
+  })
+  return found(await loader.load('calendar'))
+}
+
+interface StepNote {
+  kind?: 'STEP' | 'PLAN' | 'CONTACT'
+  note?: string
+  organizationId?: string | null
+  channel?: ContactChannel
+}
+
+/** One step: the history row, then the case. */
+async function step(
+  issueCase: IssueCase,
+  to: IssueCase['state'],
+  change: Change,
+  ctx: Context,
+  note: StepNote = {},
+): Promise<IssueCase> {
+  await record(issueCase, to, ctx, note)
+  return updateCase(ctx.db, issueCase.id, { ...change, state: to })
+}
+
+async function record(
+  issueCase: IssueCase,
+  to: IssueCase['state'],
+  ctx: Context,
+  { kind = 'STEP', note = '', organizationId = null, channel }: StepNote,
+): Promise<void> {
+  if (issueCase.memberId) ctx.touch(issueCase.memberId)
+  await insertCaseStep(ctx.db, {
+    caseId: issueCase.id,
+    kind,
+    fromState: issueCase.state,
+    toState: to,
+    at: ctx.now(),
+    bySubject: ctx.subject,
+    organizationId,
+    channel: channel ?? null,
+    note: note.trim(),
+  })
+}
