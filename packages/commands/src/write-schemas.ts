@@ -21,7 +21,7 @@ for (const name of names) {
     cwd: folder,
     platform: 'node',
     tsconfig: join(root, 'tsconfig.json'),
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@mobile-members/') && id !== entry,
+    external: [/^pino(-|$)/, /^@node-rs\//, /^@myriaddreamin\//, /^@fontsource\//, /^pg-native$/],
     plugins: [
       {
         name: 'schema-entry',
@@ -35,7 +35,7 @@ for (const name of names) {
   })
   const out = mkdtempSync(join(folder, '.schema-'))
   try {
-    await bundle.write({ file: join(out, 'schema.mjs'), format: 'esm' })
+    await bundle.write({ file: join(out, 'schema.mjs'), format: 'esm', codeSplitting: false })
     const { sdl } = (await import(pathToFileURL(join(out, 'schema.mjs')).href)) as { sdl: string }
     writeFileSync(join(folder, 'schema.graphql'), sdl)
   } finally {
