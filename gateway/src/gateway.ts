@@ -165,6 +165,11 @@ function onlyAllowed(operations: AllowedOperations | undefined): RequestHandler 
           },
         ],
       })
+    // The built front ends send hashes; this tells them to send texts to a gateway that keeps no list.
+    if (query === undefined && request.body?.extensions?.persistedQuery)
+      return void response.json({
+        errors: [{ message: 'send the text', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+      })
     const { extensions: _hash, ...body } = (request.body ?? {}) as Record<string, unknown>
     request.body = { ...body, query }
     next()

@@ -27,16 +27,14 @@ const handlers: Record<(typeof names)[number], RequestListener> = {
   branches: () => {}, // never answers
   services: (request) => request.socket.destroy(),
   evaluations: (_request, response) =>
-    response
-      .setHeader('content-type', 'application/json')
-      .end(
-        JSON.stringify({
-          data: { assessments: null },
-          errors: [
-            { message: 'at /srv/app (10.0.0.7:5432)', path: ['assessments'], extensions: { stacktrace: ['secret'] } },
-          ],
-        }),
-      ),
+    response.setHeader('content-type', 'application/json').end(
+      JSON.stringify({
+        data: { assessments: null },
+        errors: [
+          { message: 'at /srv/app (10.0.0.7:5432)', path: ['assessments'], extensions: { stacktrace: ['secret'] } },
+        ],
+      }),
+    ),
 }
 const servers: Server[] = []
 let gateway: RunningGateway
@@ -149,4 +147,9 @@ test('with an allow-list only the operations that the pages were built with run,
     strict,
   )
   expect(other.data).toEqual({ me: 'here' })
+})
+
+test('without an allow-list a hash alone is answered with the wish for the text', async () => {
+  const { status, errors } = await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } })
+  expect([status, errors?.[0]?.extensions['code']]).toEqual([200, 'PERSISTED_QUERY_NOT_SUPPORTED'])
 })

@@ -85,7 +85,7 @@ export function ToneTag({ tone, children }: { tone: Tone; children: string }) {
         gap: 5,
         padding: '0 8px',
         borderRadius: 4,
-        lineHeight: 1.7,
+        lineHeight: 1.5,
         whiteSpace: 'nowrap',
         color: text,
         background: ground,

@@ -25,8 +25,15 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
   const { font, control, row } = SIZES[size]
   const english = i18n.language === 'en'
   dayjs.locale(english ? 'en' : 'zh-cn')
-  const config = useMemo(
-    () => ({
+  const config = useMemo(() => {
+    const block = (row - 1 - Math.round(font * 1.5714)) / 2
+    // The red is for the primary act; a field that is being filled in must not look refused.
+    const field = {
+      activeBorderColor: palette.states.UNDER_WAY.text,
+      hoverBorderColor: palette.states.UNDER_WAY.text,
+      activeShadow: `0 0 0 2px ${palette.states.UNDER_WAY.ground}`,
+    }
+    return {
       algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
       token: {
         colorPrimary: palette.primary,
@@ -51,10 +58,17 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
       },
       components: {
         Table: {
-          cellPaddingBlock: Math.round((row - font * 1.5714 - 1) / 2),
+          cellPaddingBlock: block,
+          cellPaddingBlockMD: block,
+          cellPaddingBlockSM: Math.max(4, block - 3),
           cellPaddingInline: 12,
+          cellPaddingInlineMD: 12,
           headerBg: palette.page,
         },
+        Input: field,
+        InputNumber: field,
+        Select: field,
+        DatePicker: field,
         Layout: {
           headerBg: palette.surface,
           siderBg: palette.surface,
@@ -62,14 +76,20 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
           headerHeight: 48,
           headerPadding: '0 16px',
         },
-        Menu: { itemHeight: 38, itemBorderRadius: 4, activeBarBorderWidth: 0, subMenuItemBg: 'transparent' },
+        Menu: {
+          itemHeight: 38,
+          itemBorderRadius: 4,
+          activeBarBorderWidth: 0,
+          subMenuItemBg: 'transparent',
+          itemSelectedBg: palette.selected,
+          itemSelectedColor: palette.onSelected,
+        },
         Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
         Typography: { titleMarginTop: 0, titleMarginBottom: '0.4em' },
         Card: { headerFontSize: font + 1, bodyPadding: 16, headerPadding: 16, headerHeight: 44 },
       },
-    }),
-    [dark, palette, font, control, row],
-  )
+    }
+  }, [dark, palette, font, control, row])
   return (
     <SizeContext value={size}>
       <ConfigProvider locale={english ? enUS : zhCN} theme={config} button={{ autoInsertSpace: false }}>

@@ -7,6 +7,7 @@ test.each([
 ])('every pair of colours used for text is at least 4.5 : 1 (%s)', (_name, palette) => {
   const pairs = [
     [palette.onPrimary, palette.primary],
+    [palette.onSelected, palette.selected],
     [palette.text, palette.page],
     [palette.text, palette.surface],
     [palette.quiet, palette.page],

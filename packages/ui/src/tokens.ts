@@ -3,6 +3,9 @@ export interface Palette {
   /** The one red, for the primary act. */
   primary: string
   onPrimary: string
+  /** The menu's open entry. */
+  selected: string
+  onSelected: string
   /** Only as a thin accent. */
   gold: string
   page: string
@@ -20,6 +23,8 @@ export type Tone = (typeof TONES)[number]
 export const LIGHT: Palette = {
   primary: '#b3201f',
   onPrimary: '#ffffff',
+  selected: '#f6e9e8',
+  onSelected: '#9d1a19',
   gold: '#c39a3b',
   page: '#f7f6f4',
   surface: '#ffffff',
@@ -38,6 +43,8 @@ export const LIGHT: Palette = {
 export const DARK: Palette = {
   primary: '#c9372f',
   onPrimary: '#ffffff',
+  selected: '#4a2321',
+  onSelected: '#ffd9d4',
   gold: '#c9a75a',
   page: '#161513',
   surface: '#1f1e1b',
