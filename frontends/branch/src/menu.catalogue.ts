@@ -1,12 +1,21 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 
 export const menuCatalogue = defineCatalogue(
-  { home: '看板', roster: '花名册', activities: '活动', notices: '通知', assessments: '鉴定与反馈', cases: '求助' },
   {
-    home: 'Board',
+    board: '看板',
+    roster: '花名册',
+    activities: '活动',
+    register: '活动登记册',
+    notebook: '记事本',
+    assessments: '鉴定与反馈',
+    cases: '求助',
+  },
+  {
+    board: 'Board',
     roster: 'Roster',
     activities: 'Activities',
-    notices: 'Notices',
+    register: 'Activity register',
+    notebook: 'Notebooks',
     assessments: 'Assessments',
     cases: 'Help',
   },

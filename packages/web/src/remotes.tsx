@@ -1,5 +1,5 @@
 import { loadRemote, registerRemotes } from '@module-federation/runtime'
-import { Component, lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoutes, type RouteObject } from 'react-router'
 import type { Catalogues } from '@mobile-members/ui/catalogue.ts'
@@ -71,54 +71,50 @@ export function exposePage<Props extends object>(
  * @param from the other front end
  * @param module the file's name in its src/exposes
  */
-export function RemotePage<Props extends object>({
-  from,
-  module,
-  props,
-}: {
-  from: string
-  module: string
-  props: Props
-}) {
-  const [attempt, setAttempt] = useState(0)
-  const Page = useMemo(
-    () => lazy(async () => ({ default: (await loadModule<{ page: ExposedPage<Props> }>(from, module, attempt)).page })),
-    [from, module, attempt],
-  )
+export function RemotePage<Props extends object>(asked: { from: string; module: string; props: Props }) {
   return (
-    <RemoteBoundary key={attempt} from={from} onRetry={() => setAttempt(attempt + 1)}>
-      <Suspense fallback={<LoadingLayout />}>
-        <Page {...props} />
-      </Suspense>
-    </RemoteBoundary>
+    <Mounted
+      key={`${asked.from} ${asked.module}`}
+      from={asked.from}
+      load={loadPage<Props>(asked.module)}
+      props={asked.props}
+    />
   )
 }
 
 /** Mounts all routes of another front end under the path where this stands (`{ path: 'branches/*', element: … }`). */
 export function RemoteRoutes({ from }: { from: string }) {
-  const [attempt, setAttempt] = useState(0)
-  const Routes = useMemo(
-    () =>
-      lazy(async () => {
-        const { routes, catalogues } = await loadModule<{ routes: RouteObject[]; catalogues: Catalogues }>(
-          from,
-          'routes',
-          attempt,
-        )
-        addCatalogues(from, catalogues)
-        const elements = routes.map(withElement)
-        return {
-          default: function Mounted() {
-            return <ThemeProvider>{useRoutes(elements)}</ThemeProvider>
-          },
-        }
-      }),
-    [from, attempt],
-  )
+  return <Mounted key={from} from={from} load={loadRoutes} props={{}} />
+}
+
+type Load<Props> = (from: string, attempt: number) => Promise<ComponentType<Props>>
+
+function loadPage<Props>(module: string): Load<Props> {
+  return async (from, attempt) => (await loadModule<{ page: ExposedPage<Props> }>(from, module, attempt)).page
+}
+
+async function loadRoutes(from: string, attempt: number) {
+  const offered = await loadModule<{ routes: RouteObject[]; catalogues: Catalogues }>(from, 'routes', attempt)
+  addCatalogues(from, offered.catalogues)
+  const elements = offered.routes.map(withElement)
+  return function Routes() {
+    return <ThemeProvider>{useRoutes(elements)}</ThemeProvider>
+  }
+}
+
+interface MountedProps<Props> {
+  from: string
+  load: Load<Props>
+  props: Props
+}
+
+function Mounted<Props extends object>({ from, load, props }: MountedProps<Props>) {
+  const begin = (attempt: number) => ({ attempt, Page: lazy(async () => ({ default: await load(from, attempt) })) })
+  const [{ attempt, Page }, setTry] = useState(() => begin(0))
   return (
-    <RemoteBoundary key={attempt} from={from} onRetry={() => setAttempt(attempt + 1)}>
+    <RemoteBoundary key={attempt} from={from} onRetry={() => setTry(begin(attempt + 1))}>
       <Suspense fallback={<LoadingLayout />}>
-        <Routes />
+        <Page {...props} />
       </Suspense>
     </RemoteBoundary>
   )

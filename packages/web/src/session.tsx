@@ -26,9 +26,11 @@ const RENEW_BEFORE = 30
 
 /**
  * Starts the session of one front end with the OpenID Connect provider: authorization code with PKCE,
- * refresh tokens for silent renewal. Finishes a sign-in or sign-out that is on its way through `/callback`.
+ * refresh tokens for silent renewal. Finishes a sign-in that is on its way through `/callback`.
+ *
+ * @param ownDevice a member's phone keeps the sign-in after the page is closed; a desk in an office does not
  */
-export async function startSession(clientId: string, config: RuntimeConfig): Promise<Session> {
+export async function startSession(clientId: string, config: RuntimeConfig, ownDevice: boolean): Promise<Session> {
   if (!globalThis.crypto?.subtle) return signedOutFor('IMPOSSIBLE')
   const here = location.origin
   const users = new UserManager({
@@ -39,7 +41,10 @@ export async function startSession(clientId: string, config: RuntimeConfig): Pro
     response_type: 'code',
     scope: 'openid offline_access',
     ...(config.resource ? { resource: config.resource } : {}),
-    userStore: new WebStorageStateStore({ store: sessionStorage, prefix: `mobile-members.${clientId}.` }),
+    userStore: new WebStorageStateStore({
+      store: ownDevice ? localStorage : sessionStorage,
+      prefix: `mobile-members.${clientId}.`,
+    }),
     automaticSilentRenew: false,
     loadUserInfo: false,
   })

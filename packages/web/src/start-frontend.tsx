@@ -42,7 +42,7 @@ export async function startFrontend({
   try {
     const config = await loadRuntimeConfig()
     nameRemotes(config.remotes)
-    const session = await startSession(name, config)
+    const session = await startSession(name, config, size === 'MEMBER')
     const client = graphClient(config.gatewayUrl, session, import.meta.env.PROD)
     const frame = <Frame name={name} menu={menu} useCounts={useCounts} />
     const gate = <SignInGate name={name}>{frame}</SignInGate>

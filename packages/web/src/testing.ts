@@ -81,7 +81,7 @@ function textsOf(words: Words, prefix = ''): Map<string, string> {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .filter((entry) => !/\.(catalogue|test|d)\.tsx?$/.test(entry.name) && !/\/gql$/.test(entry.parentPath))
+    .filter((entry) => !/\.(catalogue|test|d)\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith('/gql'))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 

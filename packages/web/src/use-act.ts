@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { outcomeUnknown, troubleOf, type Trouble } from './graph-errors.ts'
 import { uuid } from './uuid.ts'
 
@@ -20,33 +20,29 @@ export function useAct<Data, Variables extends OperationVariables>(
   const [acting, setActing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   const open = useRef<{ key: string; of: string } | undefined>(undefined)
-  const after = useRef(refresh)
-  after.current = refresh
 
-  const act = useCallback(
-    async (variables: Variables): Promise<ActOutcome<Data>> => {
-      const of = JSON.stringify(variables)
-      if (open.current?.of !== of) open.current = { key: uuid(), of }
-      setActing(true)
-      setTrouble(undefined)
-      try {
-        const options = { mutation: document, variables, context: { idempotencyKey: open.current.key } }
-        // The client's own type cannot be spelled for variables that are not known yet.
-        const { data } = await client.mutate(options as never)
-        open.current = undefined
-        // What is on the page is fetched anew; that it may fail does not undo the act.
-        if (after.current.length > 0) await client.refetchQueries({ include: after.current }).catch(() => undefined)
-        return { data: data as Data }
-      } catch (problem) {
-        const found = troubleOf(problem) ?? { code: 'UNEXPECTED' as const, paths: [] }
-        if (!outcomeUnknown(found)) open.current = undefined
-        setTrouble(found)
-        return { trouble: found }
-      } finally {
-        setActing(false)
-      }
-    },
-    [client, document],
-  )
-  return { act, acting, trouble, reset: useCallback(() => setTrouble(undefined), []) }
+  async function act(variables: Variables): Promise<ActOutcome<Data>> {
+    const of = JSON.stringify(variables)
+    if (open.current?.of !== of) open.current = { key: uuid(), of }
+    setActing(true)
+    setTrouble(undefined)
+    try {
+      const options = { mutation: document, variables, context: { idempotencyKey: open.current.key } }
+      // The client's own type cannot be spelled for variables that are not known yet.
+      const { data } = await client.mutate(options as never)
+      open.current = undefined
+      // What is on the page is fetched anew; that it may fail does not undo the act.
+      if (refresh.length > 0) await client.refetchQueries({ include: refresh }).catch(() => undefined)
+      return { data: data as Data }
+    } catch (problem) {
+      const found = troubleOf(problem) ?? { code: 'UNEXPECTED' as const, paths: [] }
+      if (!outcomeUnknown(found)) open.current = undefined
+      setTrouble(found)
+      return { trouble: found }
+    } finally {
+      setActing(false)
+    }
+  }
+
+  return { act, acting, trouble, reset: () => setTrouble(undefined) }
 }

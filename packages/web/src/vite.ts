@@ -102,7 +102,7 @@ function documentsByName(): Plugin {
     name: 'mobile-members:documents-by-name',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\.queries\.ts$/.test(id.split('?')[0] ?? '')) return undefined
+      if (!id.split('?')[0]?.endsWith('.queries.ts')) return undefined
       const names = new Set<string>()
       const rest = code.replace(call, (whole, text: string) => {
         const definition = /\b(query|mutation|fragment)\s+([A-Z]\w*)/.exec(text)
