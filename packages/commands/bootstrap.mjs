@@ -40,6 +40,9 @@ function run(args) {
     },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm's shell may die without passing the signal on; then nobody else is left to end the command.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 300).unref()
   child.once('error', (error) => {
     console.error(error.message)
     process.exit(1)

@@ -6,7 +6,12 @@ import { serviceDir } from './plans.ts'
 
 /** Builds one service if it has changed, without a word on standard output. */
 export async function buildService(service: ServiceName): Promise<void> {
-  await runTool('turbo', ['run', 'build', `--filter=@mobile-members/${service}`, '--output-logs=errors-only'])
+  await runTool(
+    'turbo',
+    ['run', 'build', `--filter=@mobile-members/${service}`, '--output-logs=errors-only'],
+    {},
+    'on failure',
+  )
 }
 
 /** Runs one of a service's own commands in the foreground, with its standard output as ours. Gives its exit code. */

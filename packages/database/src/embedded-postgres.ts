@@ -359,6 +359,7 @@ function supervise(
         child = await launch(place, options.port, options)
         if (stopping) child.kill('SIGINT')
         else watch(child)
+        options.onRestart?.('PostgreSQL is back')
         return
       } catch (error) {
         options.onRestart?.((error as Error).message)
