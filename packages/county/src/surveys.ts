@@ -125,22 +125,26 @@ function openReturns(
   for (const surveyUnitId of economy.surveyUnitOf.values()) add('HOST_SWEEP', surveyUnitId, ground.hostTown, n++)
 }
 
+/**
+ * The lines that a member was found by. Where one of the two units has not reported yet it was the other that found him;
+ * where neither has, the first of them has reported after all.
+ */
 function addLines(desk: Desk, campaign: SurveyCampaign, member: Member): void {
-  const { random } = desk
-  const inCounty = member.origin.scope === 'IN_COUNTY'
-  const byTownship = inCounty && member.foundBy !== 'HOST_SWEEP'
-  const byTown = !inCounty || member.foundBy !== 'TOWNSHIP_SURVEY'
-  if (byTownship) {
-    const branches = desk.ground.originBranches.get(member.origin.townshipId ?? '') ?? []
-    addLine(
-      desk,
-      campaign,
-      member,
-      member.origin.branchId ?? random.pick(branches).id,
-      byTown ? 'MATCHED' : 'NEW_PERSON',
-    )
-  }
-  if (byTown) addLine(desk, campaign, member, sweptBy(desk, member), byTownship ? 'MATCHED' : 'NEW_PERSON')
+  const { random, ground, returns } = desk
+  const branches = ground.originBranches.get(member.origin.townshipId ?? '')
+  const home = branches && (member.origin.branchId ?? random.pick(branches).id)
+  const town = sweptBy(desk, member)
+  const wanted = [
+    ...(home && member.foundBy !== 'HOST_SWEEP' ? [home] : []),
+    ...(!home || member.foundBy !== 'TOWNSHIP_SURVEY' ? [town] : []),
+  ]
+  const hasReported = (organizationId: Id) => returns.get(`${campaign.id}/${organizationId}`)?.submittedOn !== null
+  const reported = wanted.filter(hasReported)
+  const found = reported.length > 0 ? reported : home && hasReported(town) ? [town] : wanted.slice(0, 1)
+  member.foundBy = found.length > 1 ? 'BOTH' : found[0] === town ? 'HOST_SWEEP' : 'TOWNSHIP_SURVEY'
+  found.forEach((organizationId, i) =>
+    addLine(desk, campaign, member, organizationId, i > 0 ? 'MATCHED' : 'NEW_PERSON'),
+  )
 }
 
 /** The firm where there is one that sweeps, else the community or village of residence. */
