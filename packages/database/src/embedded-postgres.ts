@@ -10,6 +10,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -139,25 +140,23 @@ function unprivilegedUser(): Identity {
 }
 
 function reachableDataDir(wanted: string, user: Identity): string {
+  const linked = lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(wanted) : undefined
+  if (linked) {
+    // Made by an earlier start, which may have ended before there was anything in it.
+    mkdirSync(dirname(linked), { recursive: true, mode: 0o755 })
+    return linked
+  }
   if (existsSync(wanted)) {
-    const real = realpathSync(wanted)
-    if (canReach(dirname(real), user)) return real
+    if (canReach(dirname(wanted), user)) return realpathSync(wanted)
   } else if (canReach(dirname(wanted), user)) {
     return wanted
   }
   // A clone under /root, say. The data go where the user may go, and a link says where.
-  const real = join(
-    '/var/lib/mobile-members',
-    createHash('sha256').update(wanted).digest('hex').slice(0, 12),
-    'postgres',
-  )
+  const real = join('/var/lib/mobile-members', randomBytes(6).toString('hex'), 'postgres')
   mkdirSync(dirname(real), { recursive: true, mode: 0o755 })
-  if (!isLink(wanted)) symlinkSync(real, wanted)
+  rmSync(wanted, { force: true })
+  symlinkSync(real, wanted)
   return real
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function canReach(path: string, user: Identity): boolean {
@@ -266,7 +265,11 @@ async function launch(place: Place, port: number, options: EmbeddedPostgresOptio
     child.once('exit', () => answer('ended')).once('error', () => answer('ended')),
   )
   for (let waited = 0; waited < 60_000; waited += 50) {
-    if (await answers(port, options.password)) return child
+    const ready = await answers(port, options.password).catch((error: Error) => {
+      child.kill('SIGINT')
+      throw new Error(`PostgreSQL refuses its administrator: ${error.message} (data in ${place.dataDir})`)
+    })
+    if (ready) return child
     if ((await Promise.race([ended, pause(50)])) === 'ended')
       throw new Error(`PostgreSQL did not start: ${lastWords()}`)
   }
