@@ -8,7 +8,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   check: async (args) => (await import('./check.ts')).checkCommand(args),
   format: async () => (await import('./build.ts')).runTool('oxfmt', ['.']),
   generate: async () => (await import('./generate.ts')).generateCommand(),
-  bench: async (args) => (await import('./bench.ts')).benchCommand(args),
+  bench: async () => (await import('./bench.ts')).benchCommand(),
   token: async (args) => (await import('./token.ts')).tokenCommand(args),
   'survey:link': async (args) => (await import('./survey-link.ts')).surveyLinkCommand(args),
   'letter:verify': async (args) => (await import('./letter-verify.ts')).letterVerifyCommand(args),

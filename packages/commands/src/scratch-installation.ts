@@ -5,10 +5,8 @@ import { scratchDir } from '@mobile-members/database/scratch-server.ts'
 import { readSettings, type Settings } from './env.ts'
 import { startInstallation, type Installation } from './start.ts'
 
-const PORTS = [
-  ...['GATEWAY', 'REGISTRY', 'BRANCHES', 'SERVICES', 'EVALUATIONS', 'IDENTITY'],
-  ...['TOWN_CENTER', 'TOWNSHIP', 'BRANCH', 'MEMBER', 'POSTGRES'],
-]
+const PORTS =
+  'GATEWAY REGISTRY BRANCHES SERVICES EVALUATIONS IDENTITY TOWN_CENTER TOWNSHIP BRANCH MEMBER POSTGRES'.split(' ')
 
 /** Starts a whole installation of the demo county on free ports and on data that are gone when it is stopped. */
 export async function startScratchInstallation(signal = new AbortController().signal): Promise<Installation> {

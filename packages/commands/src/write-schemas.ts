@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import type * as Rolldown from 'rolldown'
 
 /**
  * Writes `services/<name>/schema.graphql` from the resolvers of each subgraph.
@@ -14,7 +15,7 @@ const names = asked.length > 0 ? asked : ['registry', 'branches', 'services', 'e
 
 for (const name of names) {
   const folder = join(root, 'services', name)
-  const { rolldown } = createRequire(join(folder, 'package.json'))('rolldown') as typeof import('rolldown')
+  const { rolldown } = createRequire(join(folder, 'package.json'))('rolldown') as typeof Rolldown
   const entry = 'virtual:schema'
   const bundle = await rolldown({
     input: entry,

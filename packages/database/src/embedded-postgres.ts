@@ -194,8 +194,15 @@ async function initialise(place: Place, password: string, durable: boolean): Pro
   }
   try {
     await run(place, 'initdb', [
-      ...['-D', draft, '-U', ADMIN, `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale', '--no-instructions'],
-      ...['--locale-provider=icu', '--icu-locale=zh-Hans-CN', '-A', 'scram-sha-256'],
+      `--pgdata=${draft}`,
+      `--username=${ADMIN}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--no-locale',
+      '--locale-provider=icu',
+      '--icu-locale=zh-Hans-CN',
+      '--no-instructions',
       ...(durable ? [] : ['--no-sync']),
     ])
     rmSync(place.dataDir, { recursive: true, force: true })
