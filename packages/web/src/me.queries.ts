@@ -5,11 +5,13 @@ export const MeQuery = graphql(/* GraphQL */ `
     me {
       subject
       displayName
+      memberId
       offices {
         role
         organizationId
         organizationName
         townshipId
+        townshipName
       }
     }
   }

@@ -5,7 +5,7 @@ import type { RuntimeConfig } from './runtime-config.ts'
 
 export type SessionState =
   | { status: 'SIGNED_OUT'; problem?: string }
-  | { status: 'SIGNED_IN'; subject: string }
+  | { status: 'SIGNED_IN'; subject: string; name?: string | undefined }
   /** The page is not served securely, so the browser has no cryptography and nobody can sign in. */
   | { status: 'IMPOSSIBLE' }
 
@@ -59,7 +59,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
 
   function take(user: User | null) {
     const same = state.status === 'SIGNED_IN' && state.subject === user?.profile.sub
-    if (user && !same) become({ status: 'SIGNED_IN', subject: user.profile.sub })
+    if (user && !same) become({ status: 'SIGNED_IN', subject: user.profile.sub, name: user.profile.name })
     if (!user && state.status === 'SIGNED_IN') become({ status: 'SIGNED_OUT' })
   }
 
@@ -114,8 +114,9 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
 }
 
 function signedOutFor(status: 'IMPOSSIBLE'): Session {
+  const state: SessionState = { status }
   return {
-    state: () => ({ status }),
+    state: () => state,
     subscribe: () => () => undefined,
     accessToken: async () => undefined,
     signIn: async () => undefined,

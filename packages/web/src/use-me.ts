@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { memberIdOf, type Office, type Role } from '@mobile-members/model/roles.ts'
+import { memberIdOf, type Role } from '@mobile-members/model/roles.ts'
 import { MeQuery } from './me.queries.ts'
 import { useSession } from './session.tsx'
 
@@ -11,18 +11,16 @@ export function useMe() {
     fetchPolicy: 'cache-first',
   })
   const me = data?.me
-  const offices: readonly (Office & { organizationName?: string | null })[] = (me?.offices ?? []).map((office) => ({
-    ...office,
-    role: office.role as Role,
-  }))
+  const offices = me?.offices ?? []
   return {
     loading,
     error,
     refetch,
-    displayName: me?.displayName,
+    /** The name in the registers; an account that holds nothing there has the one it signs in with. */
+    displayName: me?.displayName || (now.status === 'SIGNED_IN' ? now.name : undefined),
     offices,
     actor: { subject: me?.subject, offices },
-    memberId: memberIdOf({ subject: me?.subject, offices }),
+    memberId: me?.memberId ?? memberIdOf({ subject: me?.subject, offices }),
     holds: (...roles: Role[]) => offices.some((office) => roles.includes(office.role)),
     /** The first office of these roles, whose organisation a page is about. */
     officeOf: (...roles: Role[]) => offices.find((office) => roles.includes(office.role)),

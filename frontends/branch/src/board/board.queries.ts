@@ -7,6 +7,7 @@ export const PublicBranchQuery = graphql(/* GraphQL */ `
       name
       secretaryOffice
       nextActivities {
+        id
         title
         startsAt
         place

@@ -6,6 +6,7 @@ export const EMBEDDED_BRANCH = /* GraphQL */ `
       name
       secretaryOffice
       nextActivities {
+        id
         title
         startsAt
         place

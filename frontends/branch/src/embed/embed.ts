@@ -71,9 +71,10 @@ class BranchElement extends HTMLElement {
     const section = element('section')
     section.lang = this.#language
     section.append(element('h2', branch.name))
-    if (branch.secretaryOffice) {
+    const leader = leaderOf(branch, words)
+    if (leader) {
       const office = element('p')
-      office.append(element('span', words.secretary, 'quiet'), element('span', branch.secretaryOffice))
+      office.append(element('span', words.ledBy, 'quiet'), element('span', leader))
       section.append(office)
     }
     section.append(element('h3', words.next))
@@ -90,6 +91,13 @@ class BranchElement extends HTMLElement {
     if (list.childElementCount > 0) section.append(list)
     this.#root.replaceChildren(section)
   }
+}
+
+/** The office that leads the branch, never who holds it. */
+function leaderOf({ secretaryOffice }: Branch, words: (typeof embedCatalogue)[Language]): string | undefined {
+  return secretaryOffice === 'BRANCH_SECRETARY' || secretaryOffice === 'COMMUNITY_OFFICE_HEAD'
+    ? words[secretaryOffice]
+    : undefined
 }
 
 function element(tag: string, text = '', className = ''): HTMLElement {

@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Me {\n    me {\n      subject\n      displayName\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      subject\n      displayName\n      memberId\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n        townshipName\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-    "\n  query Me {\n    me {\n      subject\n      displayName\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      subject\n      displayName\n      memberId\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n        townshipName\n      }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
@@ -37,7 +37,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      subject\n      displayName\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n      }\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      subject\n      displayName\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Me {\n    me {\n      subject\n      displayName\n      memberId\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n        townshipName\n      }\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      subject\n      displayName\n      memberId\n      offices {\n        role\n        organizationId\n        organizationName\n        townshipId\n        townshipName\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
