@@ -1,3 +1,4 @@
+import { addDays } from './dates.ts'
 import { ASSESSMENT_TRANSITIONS, type AssessmentState, stepRefusal } from './state-machines.ts'
 
 export const ASSESSMENT_KINDS = ['HALF_YEAR', 'LEAVING'] as const
@@ -72,4 +73,13 @@ export function halfYearDays(period: string): { from: string; until: string } | 
 export function halfYearBefore(day: string): string {
   const year = Number(day.slice(0, 4))
   return day.slice(5, 7) <= '06' ? `${year - 1}-H2` : `${year}-H1`
+}
+
+/**
+ * The half-year whose assessments are due on a day: the running one in its last 45 days, else the one before.
+ */
+export function assessmentPeriodOn(today: string): string {
+  const running = halfYearOf(today)
+  const days = halfYearDays(running)
+  return days && addDays(today, 45) > days.until ? running : halfYearBefore(today)
 }

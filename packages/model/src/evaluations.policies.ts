@@ -39,5 +39,5 @@ export const EVALUATIONS_POLICIES = {
   setFeedbackTerm: { CENTER_DIRECTOR: 'ANY' },
 
   feedbackWork: 'SIGNED_IN',
-  feedbackFigures: { ...FIGURES, TOWNSHIP_COMMITTEE: 'ANY', OUTFLOW_OFFICER: 'ANY' },
+  feedbackFigures: { ...FIGURES, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
 } as const satisfies Record<string, Policy>

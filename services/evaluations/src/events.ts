@@ -1,0 +1,31 @@
+import { dayOf } from '@mobile-members/model/dates.ts'
+import { type EventHandlers, STANDINGS_HANDLERS, combineHandlers } from '@mobile-members/subgraph/events.ts'
+import type { Database } from './db.ts'
+import { insertNotebookConfirmation, insertPlacementFact, replaceActivity } from './facts/fact.store.ts'
+import { replaceCalendar } from './terms/term.store.ts'
+
+const FACTS: EventHandlers<Database> = {
+  async 'member.placed'(tx, { seq, payload }) {
+    await insertPlacementFact(tx, {
+      seq,
+      memberId: payload.memberId,
+      branchId: payload.branchId,
+      happenedOn: payload.placedOn,
+    })
+  },
+  async 'affiliation.ended'(tx, { seq, payload }) {
+    await insertPlacementFact(tx, { seq, memberId: payload.memberId, branchId: null, happenedOn: payload.endedOn })
+  },
+  async 'activity.closed'(tx, { seq, payload }) {
+    await replaceActivity(tx, seq, payload)
+  },
+  async 'notebook.confirmed'(tx, { payload, occurredAt }) {
+    await insertNotebookConfirmation(tx, payload, dayOf(new Date(occurredAt)))
+  },
+  async 'calendar.changed'(tx, { seq, payload }) {
+    await replaceCalendar(tx, seq, payload)
+  },
+}
+
+/** What this service learns from the others: where members belong, and the facts that assessments are pre-filled from. */
+export const handlers = combineHandlers<Database>(STANDINGS_HANDLERS as unknown as EventHandlers<Database>, FACTS)
