@@ -14,7 +14,14 @@ import { lastWords, openLog } from './supervisor.ts'
 const DEMO_SEED = '1'
 
 /** Tables that the program itself fills; rows in them do not make a database inhabited. */
-const OWN_TABLES = ['migrations', 'migrations_lock', 'shared_migrations', 'shared_migrations_lock']
+const OWN_TABLES = [
+  'migrations',
+  'migrations_lock',
+  'shared_migrations',
+  'shared_migrations_lock',
+  'branch_settings',
+  'placement_rule_sets',
+]
 
 /**
  * Makes the demo county, each service its own part, when the database is empty. What an interrupted start left half done

@@ -25,8 +25,11 @@ export const PLACEMENT_RULES = [
 ] as const
 export type PlacementRule = (typeof PLACEMENT_RULES)[number]
 
-/** Where the table leaves it to a person: another committee's unit, a branch by residence, one instability only. */
-export const MANUAL_REASONS = ['OTHER_COMMITTEE', 'BY_RESIDENCE', 'ONE_INSTABILITY'] as const
+/**
+ * Where the table leaves it to a person: another committee's unit, a branch by residence, one instability only;
+ * FACTS_MISSING where a person moved a member of whom the table could not have said anything.
+ */
+export const MANUAL_REASONS = ['OTHER_COMMITTEE', 'BY_RESIDENCE', 'ONE_INSTABILITY', 'FACTS_MISSING'] as const
 export type ManualReason = (typeof MANUAL_REASONS)[number]
 
 /** Facts that the decision table looks at. `residence` stands for both of its facts when neither is known. */
@@ -91,7 +94,6 @@ export type LeaveState = (typeof LEAVE_STATES)[number]
 
 /** What waits for a person in the branches, by act. */
 export const BRANCH_TASKS = [
-  'COMPLETE_FACTS',
   'PROPOSE_PLACEMENT',
   'CONFIRM_PLACEMENT',
   'ANSWER_OBJECTION',
@@ -117,3 +119,11 @@ export function industryGroupOf(industry: string): IndustryGroup {
   if (/^A-?05/.test(industry) || /^[F-R]/.test(industry)) return 'TRADE_SERVICES'
   return industry.startsWith('A') ? 'PRIMARY' : 'OTHER'
 }
+
+/** What the list of branches warns of (background §3.4). */
+export const BRANCH_WARNINGS = ['OVER_LIMIT', 'WITHOUT_SECRETARY', 'BELOW_MINIMUM'] as const
+export type BranchWarning = (typeof BRANCH_WARNINGS)[number]
+
+/** What is worth a look about an activity (R68, R69). */
+export const ACTIVITY_WARNINGS = ['MEMBERS_LEFT_OUT', 'NOTICE_LATE'] as const
+export type ActivityWarning = (typeof ACTIVITY_WARNINGS)[number]

@@ -12,12 +12,16 @@ export interface Delivered<N extends EventName = EventName> {
   seq: number
   name: N
   occurredAt: string
-  payload: Events[N]
+  /** `by` is the account whose act the event follows from, if it follows from one. */
+  payload: Events[N] & { by?: string | undefined }
 }
+
+/** Publishes what follows from an event, in the transaction in which it is applied. */
+export type Publish = <N extends EventName>(name: N, payload: Events[N]) => void
 
 /** What a service does when an event arrives: runs in one transaction with the inbox row, so it is applied once. */
 export type EventHandlers<DB> = {
-  [N in EventName]?: (tx: Kysely<DB>, event: Delivered<N>) => Promise<void>
+  [N in EventName]?: (tx: Kysely<DB>, event: Delivered<N>, publish: Publish) => Promise<void>
 }
 
 /** Writes events into the transaction's `published_events` and hands them to the bus in the same transaction. */
@@ -47,8 +51,11 @@ export async function applyEvent<DB>(
   service: string,
   handlers: EventHandlers<DB>,
   event: Delivered,
+  boss?: PgBoss,
 ): Promise<boolean> {
-  const handler = handlers[event.name] as ((tx: Kysely<DB>, event: Delivered) => Promise<void>) | undefined
+  const handler = handlers[event.name] as
+    | ((tx: Kysely<DB>, event: Delivered, publish: Publish) => Promise<void>)
+    | undefined
   if (!handler) return false
   return db.transaction().execute(async (tx) => {
     const inbox = await (tx as unknown as Kysely<SharedTables>)
@@ -58,7 +65,12 @@ export async function applyEvent<DB>(
       .returning('eventId')
       .executeTakeFirst()
     if (!inbox) return false
-    await handler(tx, event)
+    const pending: PendingEvent[] = []
+    await handler(tx, event, (name, payload) => pending.push({ name, payload: { ...payload, by: event.payload.by } }))
+    if (pending.length > 0) {
+      if (!boss) throw new Error(`${service} published an event without a bus`)
+      await publishAll(boss, tx as unknown as Kysely<SharedTables>, pending, new Date(event.occurredAt))
+    }
     return true
   })
 }
@@ -89,7 +101,7 @@ export async function startConsumers<DB>(
       async (jobs: Job<Delivered>[]) => {
         const inOrder = jobs.map((job) => job.data).sort((a, b) => a.seq - b.seq)
         for (const event of inOrder) {
-          const applied = await applyEvent(db, service, handlers, event)
+          const applied = await applyEvent(db, service, handlers, event, boss)
           log.debug({ event: event.name, id: event.id, applied }, 'event')
         }
       },
@@ -106,6 +118,7 @@ export async function replayEvents<DB>(
   db: Kysely<DB>,
   service: string,
   handlers: EventHandlers<DB>,
+  boss?: PgBoss,
 ): Promise<number> {
   let applied = 0
   let after = 0
@@ -125,7 +138,7 @@ export async function replayEvents<DB>(
         occurredAt: row.occurredAt.toISOString(),
         payload: row.payload as Events[EventName],
       }
-      if (await applyEvent(db, service, handlers, event)) applied += 1
+      if (await applyEvent(db, service, handlers, event, boss)) applied += 1
       after = row.seq
     }
     if (rows.length < 500) return applied
@@ -162,15 +175,16 @@ export const STANDINGS_HANDLERS: EventHandlers<never> = {
 
 /** One service's handlers and another's, each event with both when both want it. */
 export function combineHandlers<DB>(...all: EventHandlers<DB>[]): EventHandlers<DB> {
-  const combined: Record<string, (tx: Kysely<DB>, event: never) => Promise<void>> = {}
+  type Handler = (tx: Kysely<DB>, event: never, publish: Publish) => Promise<void>
+  const combined: Record<string, Handler> = {}
   for (const handlers of all)
     for (const [name, handler] of Object.entries(handlers)) {
       const before = combined[name]
-      const next = handler as (tx: Kysely<DB>, event: never) => Promise<void>
+      const next = handler as Handler
       combined[name] = before
-        ? async (tx, event) => {
-            await before(tx, event)
-            await next(tx, event)
+        ? async (tx, event, publish) => {
+            await before(tx, event, publish)
+            await next(tx, event, publish)
           }
         : next
     }

@@ -1,0 +1,286 @@
+import type { SubgraphTables } from '@mobile-members/database/shared-tables.ts'
+import type {
+  ActivityKind,
+  AffiliationKind,
+  AttendanceMark,
+  HostBranchKind,
+  InvitationAnswer,
+  LeaveState,
+  ManualReason,
+  NoticeChannel,
+  PartyOrganization,
+  PlacementRule,
+  PlacementWarning,
+  ResidenceAreaKind,
+  WorkUnitKind,
+} from '@mobile-members/model/branches.ts'
+import type { PlacementFacts } from '@mobile-members/model/events.ts'
+import type { Role } from '@mobile-members/model/roles.ts'
+import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
+import type { Change, Distance, RuleSettings, TraceStep } from './placements/placement.rules.ts'
+
+/** A date without time, `YYYY-MM-DD`. */
+type Day = string
+type Instant = ColumnType<Date, Date | string, Date | string>
+type Json<T> = ColumnType<T, string, string>
+
+/** Every table of this service. */
+export interface Database extends SubgraphTables {
+  branchSettings: SettingsTable
+  hostBranches: HostBranchesTable
+  residenceAreas: ResidenceAreasTable
+  workUnits: WorkUnitsTable
+  guidanceNotes: GuidanceNotesTable
+  placementRuleSets: PlacementRuleSetsTable
+  placementFacts: PlacementFactsTable
+  stayEndings: StayEndingsTable
+  affiliations: AffiliationsTable
+  affiliationSteps: AffiliationStepsTable
+  placementDecisions: PlacementDecisionsTable
+  activities: ActivitiesTable
+  invitations: InvitationsTable
+  attendances: AttendancesTable
+  attendanceHistory: AttendanceHistoryTable
+  notebooks: NotebooksTable
+  notebookEntries: NotebookEntriesTable
+  notebookAddenda: NotebookAddendaTable
+}
+
+export type Db = Kysely<Database>
+export type Row<T extends keyof Database> = Selectable<Database[T]>
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>
+
+/** Days, each with the day from which it counts. */
+export interface SettingsTable {
+  name: 'NOTICE_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'PLACEMENT_WORKING_DAYS'
+  effectiveFrom: Day
+  value: number
+}
+
+/** The id is the organisation's too; who holds its offices is known to registry. */
+export interface HostBranchesTable {
+  id: Generated<string>
+  kind: HostBranchKind
+  name: string
+  /** The host town. */
+  parentId: string
+  latitude: number
+  longitude: number
+  /** Members whose formal relation is here; the mobile ones are not among them. */
+  ownFullMembers: Generated<number>
+  ownProbationaryMembers: Generated<number>
+  foundedOn: Day
+  foundedBy: string | null
+  dissolvedOn: Day | null
+  dissolvedBy: string | null
+  dissolveReason: string | null
+}
+
+export interface ResidenceAreasTable {
+  id: Generated<string>
+  kind: ResidenceAreaKind
+  name: string
+  /** Since when the village counts as urban fringe (城乡结合区域). */
+  fringeSince: Day | null
+  latitude: number | null
+  longitude: number | null
+  branchId: string | null
+}
+
+export interface WorkUnitsTable {
+  id: Generated<string>
+  kind: WorkUnitKind
+  name: string
+  industry: string | null
+  latitude: number | null
+  longitude: number | null
+  /** The firm that a processing site works for. */
+  parentId: string | null
+  partyOrganization: Generated<PartyOrganization>
+  branchId: string | null
+  revisedBy: string | null
+  revisedAt: Instant | null
+}
+
+export interface GuidanceNotesTable {
+  id: Generated<string>
+  branchId: string
+  text: string
+  writtenBy: string
+  writtenAt: Instant
+  acknowledgedBy: string | null
+  acknowledgedAt: Instant | null
+}
+
+export interface PlacementRuleSetsTable {
+  version: number
+  effectiveFrom: Day
+  settings: Json<RuleSettings>
+  publishedBy: string | null
+  publishedAt: ColumnType<Date, Date | string | undefined, never>
+}
+
+/** Facts as registry has last told them. */
+export interface PlacementFactsTable extends PlacementFacts {
+  memberId: string
+  version: Generated<number>
+}
+
+export interface StayEndingsTable {
+  memberId: string
+  version: number
+}
+
+export interface AffiliationsTable {
+  id: Generated<string>
+  memberId: string
+  /** Null for members from outside the county, who bring a letter of their own committee. */
+  letterId: string | null
+  state: AffiliationState
+  introducedOn: Day
+  checkedInOn: Day | null
+  placementDueOn: Day | null
+  decisionId: string | null
+  branchId: string | null
+  kind: AffiliationKind | null
+  placedOn: Day | null
+  activeOn: Day | null
+  endedOn: Day | null
+  endReason: string | null
+}
+
+export interface AffiliationStepsTable {
+  id: GeneratedAlways<number>
+  affiliationId: string
+  fromState: AffiliationState | null
+  toState: AffiliationState
+  /** Null when the step followed from another service's news, whose id is then in `eventId`. */
+  subject: string | null
+  role: Role | null
+  at: Instant
+  reason: string | null
+  eventId: string | null
+}
+
+/** A proposal of the table, and what a person made of it. */
+export interface PlacementDecisionsTable {
+  id: Generated<string>
+  affiliationId: string
+  memberId: string
+  ruleSetVersion: number
+  facts: Json<PlacementFacts>
+  result: 'RULE' | 'MANUAL'
+  rule: PlacementRule | null
+  manualReason: ManualReason | null
+  kind: AffiliationKind | null
+  proposedBranchId: string | null
+  trace: Json<TraceStep[]>
+  distances: Json<Distance[]>
+  wouldChange: Json<Change[]>
+  warnings: Generated<PlacementWarning[]>
+  proposedAt: Instant
+  proposedBy: string
+  objection: string | null
+  objectedAt: Instant | null
+  branchId: string | null
+  confirmedAt: Instant | null
+  confirmedBy: string | null
+  overrideReason: string | null
+}
+
+export interface ActivitiesTable {
+  id: Generated<string>
+  branchId: string
+  kind: ActivityKind
+  title: string
+  place: string
+  startsAt: Instant
+  minutes: number
+  /** Whether people who are not signed in may see it. */
+  isPublic: Generated<boolean>
+  state: Generated<'PLANNED' | 'CLOSED' | 'CANCELLED'>
+  noticeSentAt: Instant
+  noticeLate: boolean
+  plannedBy: string | null
+  record: string | null
+  /** Own members of the branch who came. */
+  ownPresent: number | null
+  closedAt: Instant | null
+  closedBy: string | null
+  cancelReason: string | null
+}
+
+/** An active mobile member and an activity: invited, or left out with a reason. */
+export interface InvitationsTable {
+  activityId: string
+  memberId: string
+  leftOutReason: string | null
+  leftOutBy: string | null
+  channel: Generated<NoticeChannel>
+  sentAt: Instant
+  readAt: Instant | null
+  answer: InvitationAnswer | null
+  answeredAt: Instant | null
+  leaveReason: string | null
+  leaveState: LeaveState | null
+  leaveDecidedBy: string | null
+  leaveDecidedAt: Instant | null
+  /** Set when the member left the branch before the activity. */
+  withdrawnAt: Instant | null
+}
+
+export interface AttendancesTable {
+  activityId: string
+  memberId: string
+  mark: AttendanceMark
+  leaveReason: string | null
+  markedBy: string | null
+  markedAt: Instant
+  /** What the member says, where it differs or not (R84). */
+  memberMark: AttendanceMark | null
+  memberNote: string | null
+  memberSaidAt: Instant | null
+}
+
+export interface AttendanceHistoryTable {
+  id: GeneratedAlways<number>
+  activityId: string
+  memberId: string
+  saidBy: 'BRANCH' | 'MEMBER'
+  mark: AttendanceMark
+  note: string | null
+  subject: string
+  at: Instant
+}
+
+export interface NotebooksTable {
+  memberId: string
+  openedOn: Day
+}
+
+export interface NotebookEntriesTable {
+  id: Generated<string>
+  memberId: string
+  /** The branch of the time that it tells of. */
+  branchId: string
+  activityId: string | null
+  kind: ActivityKind
+  place: string
+  happenedOn: Day
+  mainContent: string
+  workDone: string
+  informationLearned: string
+  writtenAt: Instant
+  revisedAt: Instant | null
+  isLate: boolean
+  confirmedAt: Instant | null
+  confirmedBy: string | null
+}
+
+export interface NotebookAddendaTable {
+  id: GeneratedAlways<number>
+  entryId: string
+  text: string
+  writtenAt: Instant
+}

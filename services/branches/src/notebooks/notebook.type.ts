@@ -1,0 +1,91 @@
+import type { ActivityKind } from '@mobile-members/model/branches.ts'
+import { pageType } from '@mobile-members/subgraph/page.type.ts'
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { ActivityKindEnum } from '../enums.ts'
+
+/** One page of a member's activity notebook (R82, R83). */
+@ObjectType('NotebookEntry', { simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class NotebookEntryType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => ActivityKindEnum)
+  kind!: ActivityKind
+
+  @Field(() => String)
+  place!: string
+
+  @Field(() => GraphQLLocalDate)
+  happenedOn!: string
+
+  @Field(() => String, { description: '主要内容' })
+  mainContent!: string
+
+  @Field(() => String, { description: '所做工作' })
+  workDone!: string
+
+  @Field(() => String, { description: '掌握情况' })
+  informationLearned!: string
+
+  @Field(() => GraphQLDateTimeISO)
+  writtenAt!: Date
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  revisedAt!: Date | null
+
+  @Field(() => Boolean, { description: 'Written later than the setting asks; kept all the same.' })
+  isLate!: boolean
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  confirmedAt!: Date | null
+}
+
+export const NotebookEntryPage = pageType('NotebookEntryPage', () => NotebookEntryType)
+
+/** What was added to an entry after the branch had confirmed it. */
+@ObjectType('NotebookAddendum', { simpleResolvers: true })
+export class NotebookAddendumType {
+  @Field(() => String)
+  text!: string
+
+  @Field(() => GraphQLDateTimeISO)
+  writtenAt!: Date
+}
+
+@InputType('NotebookEntryInput')
+export class NotebookEntryInput {
+  @Field(() => ID, { nullable: true, description: 'Day, place and kind are then the activity’s.' })
+  activityId?: string | null
+
+  @Field(() => ActivityKindEnum, { nullable: true })
+  kind?: ActivityKind | null
+
+  @Field(() => String, { nullable: true })
+  place?: string | null
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  happenedOn?: string | null
+
+  @Field(() => String, { defaultValue: '' })
+  mainContent!: string
+
+  @Field(() => String, { defaultValue: '' })
+  workDone!: string
+
+  @Field(() => String, { defaultValue: '' })
+  informationLearned!: string
+}
+
+@InputType('NotebookTextsInput')
+export class NotebookTextsInput {
+  @Field(() => String)
+  mainContent!: string
+
+  @Field(() => String)
+  workDone!: string
+
+  @Field(() => String)
+  informationLearned!: string
+}

@@ -1,0 +1,473 @@
+import {
+  type AffiliationKind,
+  type HostBranchKind,
+  type IndustryGroup,
+  type ManualReason,
+  type PartyOrganization,
+  type PlacementFact,
+  type PlacementResult,
+  type PlacementRule,
+  type PlacementWarning,
+  type ResidenceAreaKind,
+  industryGroupOf,
+} from '@mobile-members/model/branches.ts'
+import type { PlacementFacts } from '@mobile-members/model/events.ts'
+
+/** What a rule set settles beside the table itself. */
+export interface RuleSettings {
+  /** Whether employees of sole traders go to the community like the traders (§7.1, row 6). */
+  soleTraderEmployeesInCommunity: boolean
+  /** Members above which a branch is warned of. */
+  branchLimit: number
+  /** Own full members below which an attached branch is warned of. */
+  branchMinimum: number
+}
+
+export interface Distance {
+  branchId: string
+  meters: number
+  members: number
+}
+
+/** What the table looks at besides the member's facts; undefined where the facts name nothing. */
+export interface PlacementGround {
+  unit: UnitGround | undefined
+  area: AreaGround | undefined
+  temporaryBranchId: string | null
+  /** Enterprise branches in any order; none when the unit has no place. */
+  enterprises: readonly Distance[]
+  /** Whether the host town has an enterprise branch at all. */
+  enterpriseExists: boolean
+}
+
+export interface UnitGround {
+  partyOrganization: PartyOrganization
+  branchId: string | null
+  located: boolean
+  industry: string | null
+  /** The firm that a processing site works for. */
+  parent: { partyOrganization: PartyOrganization; branchId: string | null } | undefined
+}
+
+export interface AreaGround {
+  kind: ResidenceAreaKind
+  fringe: boolean
+  branchId: string | null
+}
+
+/** One row of the table that was tried: whether it holds, and the facts that settled it. */
+export interface TraceStep {
+  order: number
+  holds: boolean
+  facts: FactUsed[]
+}
+
+export interface FactUsed {
+  fact: PlacementFact
+  /** A code, an id, `true` or `false`. */
+  value: string
+}
+
+/** What would come out if one fact were another. */
+export interface Change {
+  fact: PlacementFact
+  value: string
+  result: PlacementResult
+  rule: PlacementRule | null
+  manualReason: ManualReason | null
+  branchId: string | null
+}
+
+export interface Evaluation {
+  result: PlacementResult
+  rule: PlacementRule | null
+  manualReason: ManualReason | null
+  /** Null where a person must choose freely, or the branch that the table means does not exist. */
+  branchId: string | null
+  kind: AffiliationKind | null
+  missingFacts: PlacementFact[]
+  trace: TraceStep[]
+  /** Nearest first, where rule 1B fired. */
+  distances: Distance[]
+}
+
+/** Holds by these facts; unknown as long as the last of them is. */
+interface Condition {
+  facts: FactUsed[]
+  holds: boolean | undefined
+}
+
+type Outcome = Pick<Evaluation, 'rule' | 'manualReason' | 'branchId' | 'kind'>
+
+interface TableRow {
+  order: number
+  conditions: Condition[]
+  outcome: () => Outcome
+}
+
+/**
+ * The decision table of §7.1 (S34–S39): where a member with these facts belongs, and why.
+ * The first row that holds decides. A row that hangs on an unknown fact asks for it, never guesses; a fact that
+ * cannot change the result is neither asked for nor named.
+ */
+export function evaluatePlacement(facts: PlacementFacts, ground: PlacementGround, settings: RuleSettings): Evaluation {
+  const trace: TraceStep[] = []
+  const missing = new Set<PlacementFact>()
+  const nearest = nearestFirst(ground.enterprises)
+  for (const { order, conditions, outcome } of tableFor(facts, ground, settings, nearest[0]?.branchId ?? null)) {
+    const settled = settledBy(conditions)
+    if (settled === undefined) {
+      for (const { facts: asked, holds } of conditions) if (holds === undefined) missing.add(asked.at(-1)!.fact)
+      continue
+    }
+    trace.push({ order, holds: settled.holds, facts: uniqueFacts(settled.conditions) })
+    if (!settled.holds) continue
+    if (missing.size > 0) break
+    const decided = outcome()
+    const distances = decided.rule === 'RULE_1B_NEAREST_ENTERPRISE' ? nearest.slice(0, 5) : []
+    return { ...decided, result: decided.rule ? 'RULE' : 'MANUAL', missingFacts: [], trace, distances }
+  }
+  return {
+    result: 'NEED_FACTS',
+    rule: null,
+    manualReason: null,
+    branchId: null,
+    kind: null,
+    missingFacts: namesOfMissing(missing),
+    trace: [],
+    distances: [],
+  }
+}
+
+function tableFor(
+  facts: PlacementFacts,
+  ground: PlacementGround,
+  settings: RuleSettings,
+  nearestId: string | null,
+): TableRow[] {
+  const { unit, area, temporaryBranchId } = ground
+  const kind = facts.employmentKind
+  const employed = condition(
+    known(kind, (k) => k === 'UNIT'),
+    ['employment.kind', kind],
+  )
+  const settledHome = condition(facts.residenceStable ?? undefined, ['residence.stability', facts.residenceStable])
+  const host = organizationOf(unit, 'HOST')
+  const outside = organizationOf(unit, 'OUTSIDE')
+  return [
+    {
+      order: 1,
+      conditions: [unstableJob(facts), { ...settledHome, holds: not(settledHome.holds) }],
+      outcome: () => byRule('RULE_3_TEMPORARY', temporaryBranchId, 'TEMPORARY'),
+    },
+    {
+      order: 2,
+      conditions: [employed, host.condition],
+      outcome: () => byRule('RULE_1A_OWN_ENTERPRISE_BRANCH', host.branchId, 'OWN'),
+    },
+    {
+      order: 3,
+      conditions: [employed, outside.condition],
+      outcome: () => byHand('OTHER_COMMITTEE', null, null),
+    },
+    {
+      order: 4,
+      conditions: [
+        employed,
+        withoutOrganization(unit),
+        condition(ground.enterpriseExists, ['branches.enterprise', ground.enterpriseExists]),
+        condition(unit?.located ? true : undefined, ['unit.location', unit?.located ?? null]),
+      ],
+      outcome: () => byRule('RULE_1B_NEAREST_ENTERPRISE', nearestId, 'ATTACHED'),
+    },
+    {
+      order: 5,
+      conditions: [
+        tradeIs('PRIMARY', facts, unit),
+        settledHome,
+        livesIn(facts, area, ({ kind: areaKind, fringe }) => areaKind === 'VILLAGE' && fringe),
+      ],
+      outcome: () => byRule('RULE_2B_VILLAGE', area?.branchId ?? null, 'RESIDENCE'),
+    },
+    {
+      order: 6,
+      conditions: [
+        tradeIs('TRADE_SERVICES', facts, unit),
+        ...soleTradersEmployee(facts, settings),
+        settledHome,
+        livesIn(facts, area, ({ kind: areaKind }) => areaKind === 'COMMUNITY'),
+      ],
+      outcome: () => byRule('RULE_2A_COMMUNITY', area?.branchId ?? null, 'RESIDENCE'),
+    },
+    {
+      order: 7,
+      conditions: [settledHome, livesIn(facts, area, () => true)],
+      outcome: () => byHand('BY_RESIDENCE', area?.branchId ?? null, 'RESIDENCE'),
+    },
+    {
+      order: 8,
+      conditions: [{ ...settledHome, holds: not(settledHome.holds) }],
+      outcome: () => byHand('ONE_INSTABILITY', temporaryBranchId, 'TEMPORARY'),
+    },
+  ]
+}
+
+function byRule(rule: PlacementRule, branchId: string | null, kind: AffiliationKind): Outcome {
+  return { rule, manualReason: null, branchId, kind }
+}
+
+function byHand(manualReason: ManualReason, branchId: string | null, kind: AffiliationKind | null): Outcome {
+  return { rule: null, manualReason, branchId, kind }
+}
+
+// Who has no employment has no unstable one either: the seed's pair is not proved.
+function unstableJob({ employmentKind, employmentStable }: PlacementFacts): Condition {
+  if (employmentKind === 'NONE' && employmentStable === null)
+    return condition(false, ['employment.kind', employmentKind], ['employment.stability', null])
+  return condition(
+    known(employmentStable, (stable) => !stable),
+    ['employment.stability', employmentStable],
+  )
+}
+
+/** Whether the unit, or the firm of a processing site without one, has an organisation of this kind. */
+function organizationOf(
+  unit: UnitGround | undefined,
+  wanted: 'HOST' | 'OUTSIDE',
+): { condition: Condition; branchId: string | null } {
+  if (!unit) return { condition: condition(undefined, ['unit', null]), branchId: null }
+  const { parent, partyOrganization: own } = unit
+  if (own !== 'NONE' || !parent)
+    return {
+      condition: condition(own === 'UNKNOWN' ? undefined : own === wanted, ['unit.hasPartyOrg', own]),
+      branchId: unit.branchId,
+    }
+  const firms = parent.partyOrganization
+  return {
+    condition: condition(
+      firms === 'UNKNOWN' ? undefined : firms === wanted,
+      ['unit.hasPartyOrg', own],
+      ['unit.parent', firms],
+    ),
+    branchId: parent.branchId,
+  }
+}
+
+function withoutOrganization(unit: UnitGround | undefined): Condition {
+  if (!unit) return condition(undefined, ['unit', null])
+  const { parent, partyOrganization: own } = unit
+  if (own !== 'NONE' || !parent)
+    return condition(own === 'UNKNOWN' ? undefined : own === 'NONE', ['unit.hasPartyOrg', own])
+  const firms = parent.partyOrganization
+  return condition(
+    firms === 'UNKNOWN' ? undefined : firms === 'NONE',
+    ['unit.hasPartyOrg', own],
+    ['unit.parent', firms],
+  )
+}
+
+function tradeIs(group: IndustryGroup, facts: PlacementFacts, unit: UnitGround | undefined): Condition {
+  const kind = facts.employmentKind
+  if (kind === 'NONE') return condition(false, ['employment.kind', kind])
+  const industry = facts.industry ?? unit?.industry ?? null
+  const holds = known(industry, (code) => industryGroupOf(code) === group)
+  return holds
+    ? condition(true, ['employment.kind', kind], ['industry', industry])
+    : condition(holds, ['industry', industry])
+}
+
+function soleTradersEmployee({ employmentKind }: PlacementFacts, settings: RuleSettings): Condition[] {
+  if (employmentKind !== 'SOLE_TRADER_EMPLOYEE') return []
+  const allowed = settings.soleTraderEmployeesInCommunity
+  return [condition(allowed, ['employment.kind', employmentKind], ['setting.soleTraderEmployeesInCommunity', allowed])]
+}
+
+function livesIn(
+  { residenceAreaId }: PlacementFacts,
+  area: AreaGround | undefined,
+  fits: (area: AreaGround) => boolean,
+): Condition {
+  return condition(area && fits(area), ['residence.area', residenceAreaId])
+}
+
+function condition(holds: boolean | undefined, ...facts: [PlacementFact, string | boolean | null][]): Condition {
+  return { holds, facts: facts.map(([fact, value]) => ({ fact, value: String(value) })) }
+}
+
+function uniqueFacts(conditions: Condition[]): FactUsed[] {
+  return [...new Map(conditions.flatMap(({ facts }) => facts).map((used) => [used.fact, used])).values()]
+}
+
+/** A conjunction in three values: the first condition that is false settles it, or all that are true. */
+function settledBy(conditions: Condition[]): { holds: boolean; conditions: Condition[] } | undefined {
+  const failing = conditions.find(({ holds }) => holds === false)
+  if (failing) return { holds: false, conditions: [failing] }
+  return conditions.every(({ holds }) => holds) ? { holds: true, conditions } : undefined
+}
+
+function namesOfMissing(missing: ReadonlySet<PlacementFact>): PlacementFact[] {
+  const both = missing.has('residence.stability') && missing.has('residence.area')
+  if (!both) return [...missing]
+  const others = [...missing].filter((fact) => !fact.startsWith('residence.'))
+  return [...others, 'residence']
+}
+
+function known<T>(value: T | null, test: (value: T) => boolean): boolean | undefined {
+  return value === null ? undefined : test(value)
+}
+
+function not(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value
+}
+
+/** The nearest first; of equally near ones the one with fewer members, then by id (§8, row 6). */
+export function nearestFirst(enterprises: readonly Distance[]): Distance[] {
+  return enterprises.toSorted(
+    (a, b) => a.meters - b.meters || a.members - b.members || (a.branchId < b.branchId ? -1 : 1),
+  )
+}
+
+/**
+ * What would come out otherwise (N4): each fact that was used, changed alone to another value that it may have.
+ * Only changes that lead elsewhere are told.
+ */
+export function whatWouldChange(facts: PlacementFacts, ground: PlacementGround, settings: RuleSettings): Change[] {
+  const now = evaluatePlacement(facts, ground, settings)
+  const used = new Set(now.trace.flatMap((step) => step.facts.map(({ fact }) => fact)))
+  return alternatives(facts, ground)
+    .filter(({ fact }) => used.has(fact))
+    .map(({ fact, value, facts: otherFacts, ground: otherGround }) => {
+      const { result, rule, manualReason, branchId } = evaluatePlacement(otherFacts, otherGround, settings)
+      return { fact, value, result, rule, manualReason, branchId }
+    })
+    .filter(
+      ({ result, rule, manualReason, branchId }) =>
+        result !== 'NEED_FACTS' &&
+        (rule !== now.rule || manualReason !== now.manualReason || branchId !== now.branchId),
+    )
+}
+
+function alternatives(
+  facts: PlacementFacts,
+  ground: PlacementGround,
+): { fact: PlacementFact; value: string; facts: PlacementFacts; ground: PlacementGround }[] {
+  const withFacts = (fact: PlacementFact, value: string, changed: Partial<PlacementFacts>) => ({
+    fact,
+    value,
+    facts: { ...facts, ...changed },
+    ground,
+  })
+  const withArea = (area: AreaGround, value: string) => ({
+    fact: 'residence.area' as const,
+    value,
+    facts,
+    ground: { ...ground, area },
+  })
+  const group = facts.industry === null ? undefined : industryGroupOf(facts.industry)
+  return [
+    ...(facts.employmentStable === null
+      ? []
+      : [
+          withFacts('employment.stability', String(!facts.employmentStable), {
+            employmentStable: !facts.employmentStable,
+          }),
+        ]),
+    ...(facts.residenceStable === null
+      ? []
+      : [
+          withFacts('residence.stability', String(!facts.residenceStable), { residenceStable: !facts.residenceStable }),
+        ]),
+    ...(facts.employmentKind === 'UNIT'
+      ? [withFacts('employment.kind', 'SELF_EMPLOYED', { employmentKind: 'SELF_EMPLOYED', workUnitId: null })]
+      : []),
+    ...(group === 'PRIMARY' ? [] : [withFacts('industry', 'PRIMARY', { industry: 'A-01' })]),
+    ...(group === 'TRADE_SERVICES' ? [] : [withFacts('industry', 'TRADE_SERVICES', { industry: 'F' })]),
+    ...(ground.unit && ground.unit.partyOrganization !== 'NONE'
+      ? [
+          {
+            fact: 'unit.hasPartyOrg' as const,
+            value: 'NONE',
+            facts,
+            ground: {
+              ...ground,
+              unit: { ...ground.unit, partyOrganization: 'NONE' as const, branchId: null, parent: undefined },
+            },
+          },
+        ]
+      : []),
+    ...(ground.unit?.partyOrganization === 'NONE'
+      ? [
+          {
+            fact: 'unit.hasPartyOrg' as const,
+            value: 'HOST',
+            facts,
+            ground: { ...ground, unit: { ...ground.unit, partyOrganization: 'HOST' as const, branchId: null } },
+          },
+        ]
+      : []),
+    ...(ground.area
+      ? [
+          withArea({ kind: 'COMMUNITY', fringe: false, branchId: null }, 'COMMUNITY'),
+          withArea({ kind: 'VILLAGE', fringe: true, branchId: null }, 'FRINGE_VILLAGE'),
+          withArea({ kind: 'VILLAGE', fringe: false, branchId: null }, 'OTHER_VILLAGE'),
+        ].filter(({ value }) => value !== areaName(ground.area))
+      : []),
+  ]
+}
+
+function areaName(area: AreaGround | undefined): string | undefined {
+  if (!area) return undefined
+  if (area.kind === 'COMMUNITY') return 'COMMUNITY'
+  return area.fringe ? 'FRINGE_VILLAGE' : 'OTHER_VILLAGE'
+}
+
+/** How a member belongs to a branch that a person has chosen otherwise than proposed. */
+export function affiliationKindAt(
+  branch: { id: string; kind: HostBranchKind },
+  proposed: Pick<Evaluation, 'branchId' | 'kind'>,
+): AffiliationKind {
+  if (branch.id === proposed.branchId && proposed.kind) return proposed.kind
+  if (branch.kind === 'TEMPORARY') return 'TEMPORARY'
+  return branch.kind === 'ENTERPRISE' ? 'ATTACHED' : 'RESIDENCE'
+}
+
+/** What is worth knowing before this member is placed in this branch; nothing of it forbids (§7.1). */
+export function placementWarnings(
+  target: { kind: HostBranchKind; ownFullMembers: number; members: number; hasSecretary: boolean } | undefined,
+  affiliationKind: AffiliationKind | null,
+  settings: RuleSettings,
+): PlacementWarning[] {
+  if (!target) return ['TARGET_BRANCH_MISSING']
+  return [
+    ...(target.members + 1 > settings.branchLimit ? (['TARGET_OVER_LIMIT'] as const) : []),
+    ...(target.kind === 'TEMPORARY' && !target.hasSecretary ? (['TEMPORARY_BRANCH_WITHOUT_SECRETARY'] as const) : []),
+    ...(affiliationKind === 'ATTACHED' && target.ownFullMembers < settings.branchMinimum
+      ? (['ATTACHED_BRANCH_TOO_SMALL'] as const)
+      : []),
+  ]
+}
+
+/** Why an override may not be stored, if there is a reason: a person who places otherwise than proposed says why (R60). */
+export function overrideRefusal(reason: string): 'REASON_MISSING' | undefined {
+  return reason.trim() === '' ? 'REASON_MISSING' : undefined
+}
+
+/** Why this proposal cannot be confirmed as it is, if there is a reason. */
+export function confirmationRefusal(
+  proposed: { proposedBranchId: string | null; facts: PlacementFacts },
+  factsNow: PlacementFacts | undefined,
+): 'NO_BRANCH_PROPOSED' | 'FACTS_CHANGED' | undefined {
+  if (factsNow && !sameFacts(proposed.facts, factsNow)) return 'FACTS_CHANGED'
+  return proposed.proposedBranchId === null ? 'NO_BRANCH_PROPOSED' : undefined
+}
+
+function sameFacts(a: PlacementFacts, b: PlacementFacts): boolean {
+  return (
+    a.employmentKind === b.employmentKind &&
+    a.employmentStable === b.employmentStable &&
+    a.workUnitId === b.workUnitId &&
+    a.industry === b.industry &&
+    a.residenceStable === b.residenceStable &&
+    a.residenceAreaId === b.residenceAreaId
+  )
+}

@@ -1,0 +1,174 @@
+import type { PartyOrganization, ResidenceAreaKind } from '@mobile-members/model/branches.ts'
+import type { PlacementFacts } from '@mobile-members/model/events.ts'
+import { type Updateable, sql } from 'kysely'
+import type { Database, Db, NewRow, Row } from '../db.ts'
+import type { Distance, PlacementGround } from './placement.rules.ts'
+
+/** The rule set that counts on a day (R53). */
+export function findRuleSetOn(db: Db, day: string): Promise<Row<'placementRuleSets'>> {
+  return db
+    .selectFrom('placementRuleSets')
+    .selectAll()
+    .where('effectiveFrom', '<=', day)
+    .orderBy('effectiveFrom', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
+
+export function listRuleSets(db: Db): Promise<Row<'placementRuleSets'>[]> {
+  return db.selectFrom('placementRuleSets').selectAll().orderBy('version', 'desc').execute()
+}
+
+export function insertRuleSet(
+  db: Db,
+  ruleSet: Omit<NewRow<'placementRuleSets'>, 'version'>,
+): Promise<Row<'placementRuleSets'>> {
+  return db
+    .insertInto('placementRuleSets')
+    .values({ ...ruleSet, version: sql<number>`(select max(version) + 1 from placement_rule_sets)` })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** A member's facts, and what the table looks at besides them. */
+export interface PlacementCase {
+  memberId: string
+  facts: PlacementFacts
+  ground: PlacementGround
+}
+
+interface CaseRow extends PlacementFacts {
+  memberId: string
+  unitOrganization: PartyOrganization | null
+  unitBranchId: string | null
+  unitLocated: boolean
+  unitIndustry: string | null
+  firmOrganization: PartyOrganization | null
+  firmBranchId: string | null
+  areaKind: ResidenceAreaKind | null
+  areaFringe: boolean | null
+  areaBranchId: string | null
+  temporaryBranchId: string | null
+  enterpriseExists: boolean
+}
+
+/** Facts and ground of these members on a day: one statement for the facts, one for the distances. */
+export async function listPlacementCases(db: Db, memberIds: readonly string[], day: string): Promise<PlacementCase[]> {
+  const { rows } = await sql<CaseRow>`
+    select facts.*,
+           unit.party_organization as unit_organization, unit.branch_id as unit_branch_id,
+           unit.latitude is not null as unit_located, unit.industry as unit_industry,
+           firm.party_organization as firm_organization, firm.branch_id as firm_branch_id,
+           area.kind as area_kind, coalesce(area.fringe_since <= ${day}, false) as area_fringe, area.branch_id as area_branch_id,
+           (select id from host_branches where kind = 'TEMPORARY' and dissolved_on is null) as temporary_branch_id,
+           exists (select 1 from host_branches where kind = 'ENTERPRISE' and dissolved_on is null) as enterprise_exists
+    from placement_facts facts
+    left join work_units unit on unit.id = facts.work_unit_id
+    left join work_units firm on firm.id = unit.parent_id
+    left join residence_areas area on area.id = facts.residence_area_id
+    where facts.member_id = any(${[...memberIds]}::uuid[])`.execute(db)
+  const unitIds = rows.flatMap((row) => (row.unitLocated && row.workUnitId ? [row.workUnitId] : []))
+  const near = await listNearestEnterprises(db, [...new Set(unitIds)])
+  return rows.map((row) => ({
+    memberId: row.memberId,
+    facts: factsOf(row),
+    ground: {
+      unit: row.unitOrganization
+        ? {
+            partyOrganization: row.unitOrganization,
+            branchId: row.unitBranchId,
+            located: row.unitLocated,
+            industry: row.unitIndustry,
+            parent: row.firmOrganization
+              ? { partyOrganization: row.firmOrganization, branchId: row.firmBranchId }
+              : undefined,
+          }
+        : undefined,
+      area: row.areaKind
+        ? { kind: row.areaKind, fringe: row.areaFringe ?? false, branchId: row.areaBranchId }
+        : undefined,
+      temporaryBranchId: row.temporaryBranchId,
+      enterprises: near.get(row.workUnitId ?? '') ?? [],
+      enterpriseExists: row.enterpriseExists,
+    },
+  }))
+}
+
+/** The five enterprise branches nearest to each of these units, in metres over the sphere. */
+async function listNearestEnterprises(db: Db, unitIds: readonly string[]): Promise<Map<string, Distance[]>> {
+  if (unitIds.length === 0) return new Map()
+  const { rows } = await sql<Distance & { unitId: string }>`
+    with mobile as (
+      select branch_id, count(*)::int as members from affiliations
+      where state in ('PLACED', 'ACTIVE', 'PAUSED') group by branch_id
+    )
+    select unit.id as unit_id, near.*
+    from work_units unit
+    cross join lateral (
+      select branch.id as branch_id,
+             round(2 * 6371008.8 * asin(least(1, sqrt(
+               power(sin(radians(branch.latitude - unit.latitude) / 2), 2)
+               + cos(radians(unit.latitude)) * cos(radians(branch.latitude))
+                 * power(sin(radians(branch.longitude - unit.longitude) / 2), 2)))))::int as meters,
+             branch.own_full_members + branch.own_probationary_members + coalesce(mobile.members, 0) as members
+      from host_branches branch
+      left join mobile on mobile.branch_id = branch.id
+      where branch.kind = 'ENTERPRISE' and branch.dissolved_on is null
+      order by meters, members, branch.id
+      limit 5
+    ) near
+    where unit.id = any(${[...unitIds]}::uuid[]) and unit.latitude is not null`.execute(db)
+  const byUnit = new Map<string, Distance[]>()
+  for (const { unitId, ...distance } of rows) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), distance])
+  return byUnit
+}
+
+export function factsOf(row: PlacementFacts): PlacementFacts {
+  return {
+    employmentKind: row.employmentKind,
+    employmentStable: row.employmentStable,
+    workUnitId: row.workUnitId,
+    industry: row.industry,
+    residenceStable: row.residenceStable,
+    residenceAreaId: row.residenceAreaId,
+  }
+}
+
+/** Keeps the facts that registry has told, unless newer ones are here already. */
+export async function storeFacts(db: Db, memberId: string, facts: PlacementFacts, version: number): Promise<void> {
+  const values = { ...factsOf(facts), version }
+  await db
+    .insertInto('placementFacts')
+    .values({ memberId, ...values })
+    .onConflict((conflict) =>
+      conflict.column('memberId').doUpdateSet(values).where('placementFacts.version', '<', version),
+    )
+    .execute()
+}
+
+export function insertDecision(db: Db, decision: NewRow<'placementDecisions'>): Promise<Row<'placementDecisions'>> {
+  return db.insertInto('placementDecisions').values(decision).returningAll().executeTakeFirstOrThrow()
+}
+
+export function updateDecision(
+  db: Db,
+  id: string,
+  changes: Updateable<Database['placementDecisions']>,
+): Promise<Row<'placementDecisions'>> {
+  return db.updateTable('placementDecisions').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+}
+
+export function findDecision(db: Db, id: string): Promise<Row<'placementDecisions'> | undefined> {
+  return db.selectFrom('placementDecisions').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Every decision about these affiliations, the first one first. */
+export function listDecisions(db: Db, affiliationIds: readonly string[]): Promise<Row<'placementDecisions'>[]> {
+  return db
+    .selectFrom('placementDecisions')
+    .selectAll()
+    .where('affiliationId', 'in', [...affiliationIds])
+    .orderBy('proposedAt')
+    .orderBy('id')
+    .execute()
+}

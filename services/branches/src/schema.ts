@@ -1,0 +1,102 @@
+import { memberIdOf } from '@mobile-members/model/roles.ts'
+import type { Representation, SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
+import { loadActivity, loadInvitationOf } from './activities/activity.loaders.ts'
+import {
+  ActivityRegisterLineResolver,
+  ActivityRegisterResolver,
+  ActivityResolver,
+  AttendanceResolver,
+  InvitationResolver,
+} from './activities/activity.resolver.ts'
+import { AffiliationResolver } from './affiliations/affiliation.resolver.ts'
+import type { Context } from './context.ts'
+import type { Database, Row } from './db.ts'
+import { FiguresResolver } from './figures/figures.resolver.ts'
+import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
+import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
+import { MemberResolver, findMembers } from './members/member.resolver.ts'
+import { ActivityNotebookResolver, NotebookResolver } from './notebooks/notebook.resolver.ts'
+import { findEntries } from './notebooks/notebook.store.ts'
+import {
+  PlacementChangeResolver,
+  PlacementDecisionResolver,
+  PlacementDistanceResolver,
+  PlacementEvaluationResolver,
+  PlacementFactsResolver,
+  PlacementResolver,
+} from './placements/placement.resolver.ts'
+import { TaskResolver } from './tasks/task.resolver.ts'
+import { ResidenceAreaResolver, WorkUnitResolver } from './work-units/work-unit.resolver.ts'
+
+export const definition: SubgraphDefinition<Database> = {
+  name: 'branches',
+  resolvers: [
+    HostBranchResolver,
+    PublicBranchResolver,
+    WorkUnitResolver,
+    ResidenceAreaResolver,
+    AffiliationResolver,
+    PlacementResolver,
+    PlacementDecisionResolver,
+    PlacementEvaluationResolver,
+    PlacementDistanceResolver,
+    PlacementChangeResolver,
+    PlacementFactsResolver,
+    ActivityResolver,
+    InvitationResolver,
+    AttendanceResolver,
+    ActivityRegisterResolver,
+    ActivityRegisterLineResolver,
+    NotebookResolver,
+    ActivityNotebookResolver,
+    MemberResolver,
+    FiguresResolver,
+    TaskResolver,
+  ],
+  references: {
+    Member: findMembers,
+    HostBranch: (representations, ctx) => Promise.all(representations.map(({ id }) => loadHostBranch(ctx, id))),
+    Activity: findActivitiesFor,
+    NotebookEntry: findEntriesFor,
+  },
+  constraints: {
+    one_open_affiliation: 'AFFILIATION_OPEN',
+    one_temporary_branch: 'TEMPORARY_BRANCH_EXISTS',
+    branch_name_in_use: 'NAME_IN_USE',
+    one_entry_of_an_activity: 'ENTRY_EXISTS',
+    work_units_branch_id_fkey: 'BRANCH_NOT_FITTING',
+    work_units_parent_id_fkey: 'PARENT_NOT_FITTING',
+    placement_rule_sets_effective_from_key: 'RULE_SET_EXISTS',
+  },
+}
+
+function findActivitiesFor(
+  representations: Representation[],
+  ctx: Context,
+): Promise<(Row<'activities'> | undefined)[]> {
+  const memberId = memberIdOf(ctx.actor)
+  return Promise.all(
+    representations.map(async ({ id }) => {
+      const activity = await loadActivity(ctx, id)
+      const invited = memberId ? await loadInvitationOf(ctx, id, memberId) : undefined
+      return activity && ctx.may('Activity', { branchId: activity.branchId, memberId: invited?.memberId ?? null })
+        ? activity
+        : undefined
+    }),
+  )
+}
+
+async function findEntriesFor(
+  representations: Representation[],
+  ctx: Context,
+): Promise<(Row<'notebookEntries'> | undefined)[]> {
+  const rows = await findEntries(
+    ctx.db,
+    representations.map(({ id }) => id),
+  )
+  const byId = new Map(rows.map((entry) => [entry.id, entry]))
+  return representations.map(({ id }) => {
+    const entry = byId.get(id)
+    return entry && ctx.may('NotebookEntry', { memberId: entry.memberId, branchId: entry.branchId }) ? entry : undefined
+  })
+}

@@ -1,0 +1,20 @@
+import type { BranchTaskAct } from '@mobile-members/model/branches.ts'
+import { GraphQLDateTimeISO } from 'graphql-scalars'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { BranchTaskActEnum } from '../enums.ts'
+
+/** An act that waits for the asker, how often, and since when. */
+@ObjectType('BranchTask', { simpleResolvers: true })
+export class BranchTaskType {
+  @Field(() => BranchTaskActEnum)
+  act!: BranchTaskAct
+
+  @Field(() => ID, { nullable: true, description: 'The branch that it waits at; null at the centre and for a member.' })
+  branchId!: string | null
+
+  @Field(() => Int)
+  count!: number
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  oldestAt!: Date | null
+}
