@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '@mobile-members/database/embedded-postgres.ts'
-import { asAdmin, withDatabase } from '@mobile-members/database/provision.ts'
+import { asAdmin, databaseOf, withDatabase } from '@mobile-members/database/provision.ts'
 import { DATABASE_NAME } from '@mobile-members/database/service-names.ts'
 import type pg from 'pg'
 import { readSettings } from './env.ts'
@@ -10,7 +10,8 @@ import { secretsIn } from './secrets.ts'
 /** Does something as the administrator of this installation's database, whether it is running or not. */
 export async function withAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const settings = readSettings()
-  if (settings.DATABASE_URL) return asAdmin(withDatabase(settings.DATABASE_URL, DATABASE_NAME), work)
+  if (settings.DATABASE_URL)
+    return asAdmin(withDatabase(settings.DATABASE_URL, databaseOf(settings.DATABASE_URL)), work)
   const dataDir = dataDirOf(settings)
   const server = await startEmbeddedPostgres({
     dataDir: join(dataDir, 'postgres'),

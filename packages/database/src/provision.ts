@@ -10,7 +10,11 @@ const { escapeIdentifier: name, escapeLiteral: text } = pg
  * Makes what must stand before the migrations: the database, a schema and a role for each service, the queue.
  * May be run again at any time. Takes an administrator's address; gives the address of the database.
  */
-export async function provision(serverUrl: string, passwords: Passwords, database = DATABASE_NAME): Promise<string> {
+export async function provision(
+  serverUrl: string,
+  passwords: Passwords,
+  database = databaseOf(serverUrl),
+): Promise<string> {
   const adminUrl = withDatabase(serverUrl, database)
   await makeDatabase(serverUrl, adminUrl, database)
   await asAdmin(adminUrl, async (client) => {
@@ -24,6 +28,12 @@ export async function provision(serverUrl: string, passwords: Passwords, databas
   await installBus(adminUrl)
   await asAdmin(adminUrl, openBusToServices)
   return adminUrl
+}
+
+/** The database that an address means: the one that it names, unless that is only where administrators begin. */
+export function databaseOf(url: string): string {
+  const named = decodeURIComponent(new URL(url).pathname.slice(1))
+  return named === '' || named === 'postgres' ? DATABASE_NAME : named
 }
 
 /** The same server's address, on another database. */
@@ -60,10 +70,7 @@ async function makeDatabase(serverUrl: string, adminUrl: string, database: strin
     const missing = (error as { code?: string }).code === '3D000'
     if (!missing) throw error
   }
-  const place =
-    new URL(serverUrl).pathname.length > 1 && !serverUrl.includes(`/${database}`)
-      ? serverUrl
-      : withDatabase(serverUrl, 'postgres')
+  const place = withDatabase(serverUrl, 'postgres')
   await asAdmin(place, async (client) => {
     try {
       await client.query(
