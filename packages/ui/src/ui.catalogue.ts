@@ -86,6 +86,10 @@ export const uiCatalogues = {
       refused: 'Not given: your office may not see it, or the log cannot be written just now.',
     },
   ),
+  chart: defineCatalogue(
+    { asTable: '以表格显示', asChart: '以图显示', from: '从', to: '到', value: '数量' },
+    { asTable: 'Show as a table', asChart: 'Show as a chart', from: 'From', to: 'To', value: 'Number' },
+  ),
   stat: defineCatalogue({ missing: '暂时取不到' }, { missing: 'not available' }),
   drop: defineCatalogue(
     {

@@ -18,13 +18,16 @@ type Translate = (key: string | string[], options: Record<string, unknown>) => s
 export function troubleOf(error: unknown): Trouble | undefined {
   if (!error) return undefined
   if (CombinedGraphQLErrors.is(error)) return troubleOfAnswer(error.errors)
-  if (ServerError.is(error)) {
-    const answered = errorsIn(error.bodyText)
-    if (answered) return troubleOfAnswer(answered)
-    return { code: error.statusCode === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE', paths: [] }
-  }
+  if (ServerError.is(error)) return troubleOfResponse(error.statusCode, error.bodyText)
   if (error instanceof TypeError) return { code: 'NO_CONNECTION', paths: [] }
   return { code: 'UNEXPECTED', paths: [] }
+}
+
+/** Reads an answer that came with a status of failure, from the gateway or from an endpoint for files. */
+export function troubleOfResponse(status: number, body: string): Trouble {
+  const answered = errorsIn(body)
+  if (answered) return troubleOfAnswer(answered)
+  return { code: status === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE', paths: [] }
 }
 
 interface AnsweredError {

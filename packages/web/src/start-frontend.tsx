@@ -14,6 +14,7 @@ import { nameRemotes } from './remotes.tsx'
 import { loadRuntimeConfig } from './runtime-config.ts'
 import { SessionProvider, startSession } from './session.tsx'
 import { SignInGate } from './sign-in-gate.tsx'
+import { FilesContext } from './use-files.ts'
 
 export interface FrontEnd extends FrameProps {
   /** The front end's words, under its name. */
@@ -60,9 +61,11 @@ export async function startFrontend({
     root.render(
       <SessionProvider session={session}>
         <ApolloProvider client={client}>
-          <ThemeProvider size={size}>
-            <RouterProvider router={router} />
-          </ThemeProvider>
+          <FilesContext value={new URL(config.gatewayUrl, location.href).origin}>
+            <ThemeProvider size={size}>
+              <RouterProvider router={router} />
+            </ThemeProvider>
+          </FilesContext>
         </ApolloProvider>
       </SessionProvider>,
     )
