@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addDays, weekdayOf } from '@mobile-members/model/dates.ts'
+import { weekdayOf } from '@mobile-members/model/dates.ts'
 import { idNumberFault, readIdNumber } from '@mobile-members/model/id-number.ts'
 import {
   AFFILIATION_TRANSITIONS,
@@ -534,9 +534,19 @@ test('namesakes, couples with one phone, brothers and rare characters are there'
   expect(people.some(({ name }) => /[㐀-䶿]|[\u{20000}-\u{3ffff}]/u.test(name))).toBe(true)
 })
 
-test('the eighteen months end the day before they are told on', () => {
+test('the county begins eighteen months before the day it is told on', () => {
   expect(county.since).toBe('2025-05-23')
-  expect(addDays(county.since, 540) < today).toBe(true)
+})
+
+test('the county can be told on any day: new year, leap day, month ends, weekends', () => {
+  for (const day of ['2026-12-06', '2027-01-01', '2027-03-31', '2028-02-29', '2026-07-05', '2027-10-01']) {
+    const other = generateCounty({ seed: 5, today: day, members: 60 })
+    const { letters, checkIns } = other.registry
+    const done = [...letters.map(({ issuedOn }) => issuedOn), ...checkIns.map(({ checkedInOn }) => checkedInOn)]
+    expect(done.filter((one) => one >= day || one < other.since)).toEqual([])
+    expect(other.branches.activities.some(({ state, startsAt }) => state === 'PLANNED' && startsAt > day)).toBe(true)
+    expect(new Set(other.services.cases.map(({ state }) => state)).size).toBe(statesOf(CASE_TRANSITIONS).length)
+  }
 })
 
 test('a county too small to hold the cast is refused', () => {
