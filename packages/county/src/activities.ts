@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '@mobile-members/model/dates.ts'
-import { addMonths, dayOf, inOrderOf, instantOn, officeDay } from './days.ts'
+import { addMonths, dayOf, earlier, inOrderOf, instantOn, officeDay } from './days.ts'
 import { idOf, randomOf, type Random } from './random.ts'
 import type { Activity, Affiliation, Attendance, Day, HostBranch, Id, Invitation, NotebookEntry } from './world.ts'
 
@@ -162,8 +162,8 @@ function addActivity(
     [random.int(3, 9), 92],
     [1, 8],
   ])
-  const noticeDay = addDays(day, -noticeDays)
-  if (noticeDay >= today) return
+  // Whatever is planned for the coming weeks has been told already.
+  const noticeDay = earlier(addDays(day, -noticeDays), addDays(today, -random.int(1, 4)))
   // Held in the last days: the secretary has yet to mark who came.
   const cancelled = random.chance(0.015)
   const state = cancelled
