@@ -75,7 +75,8 @@ export async function startGateway(start: GatewayStart): Promise<RunningGateway>
     onlyAllowed(operations),
     expressMiddleware(server, { context: async ({ req }) => gatewayContext(req.headers) }),
   )
-  passOn(app, '/files/reception', urls.services, log)
+  passOn(app, '/files/reception.ics', urls.services, log)
+  passOn(app, '/files/services', urls.services, log)
   passOn(app, '/files/branches', urls.branches, log)
   passOn(app, '/files/evaluations', urls.evaluations, log)
   passOn(app, '/files', urls.registry, log)

@@ -12,6 +12,9 @@ function readEnv(source: NodeJS.ProcessEnv) {
       OIDC_ISSUER: z.url(),
       OIDC_AUDIENCE: z.string().default('mobile-members'),
       LOG_LEVEL: z.string().default('info'),
+      /** Of the demo county, for the entry that makes it. */
+      DEMO_SEED: z.coerce.number().int().default(1),
+      DEMO_TODAY: z.iso.date().optional(),
     })
     .safeParse(source)
   if (!parsed.success) throw new Error(`environment:\n${z.prettifyError(parsed.error)}`)

@@ -1,36 +1,24 @@
 import { busOf } from '@mobile-members/database/bus.ts'
 import { openDatabase } from '@mobile-members/database/open-database.ts'
 import { tokenVerifier } from '@mobile-members/subgraph/actor.ts'
-import { startConsumers } from '@mobile-members/subgraph/events.ts'
-import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
-import { startSubgraph } from '@mobile-members/subgraph/server.ts'
 import { pino } from 'pino'
-import { scheduleEscalation } from './cases/escalate-cases.ts'
 import type { Database } from './db.ts'
 import { env } from './env.ts'
-import { handlers } from './events.ts'
-import { serveReceptionFeed } from './reception-days/reception-feed.ts'
-import { definition } from './schema.ts'
+import { serve } from './serve.ts'
 
 const log = pino({ name: 'services', level: env.LOG_LEVEL })
-const now = () => new Date()
 const db = openDatabase<Database>(env.DATABASE_URL, 'services', {
   onError: (error) => log.warn(error, 'a database connection broke'),
 })
 const boss = busOf(env.DATABASE_URL, { onError: (error) => log.warn(error, 'bus') })
 await boss.start()
-await startConsumers(boss, db, 'services', handlers, log)
-await scheduleEscalation(boss, db, now, log)
-const subgraph = await startSubgraph({
-  name: 'services',
-  schema: subgraphSchema(definition, boss),
+const subgraph = await serve({
   db,
+  boss,
   verify: tokenVerifier(env.OIDC_ISSUER, env.OIDC_AUDIENCE),
   log,
   host: env.HOST,
   port: env.PORT,
-  now,
-  routes: (app) => serveReceptionFeed(app, db, now),
 })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())

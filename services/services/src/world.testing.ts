@@ -34,14 +34,9 @@ export async function startWorld(): Promise<World> {
   const db = openDatabase<Database>(url, 'services')
   const boss = busOf(url, { onError: () => {}, supervise: false })
   await boss.start()
-  const [memberId, otherMemberId, branchId, townshipId, centerId, labourCenterId] = Array.from({ length: 6 }, () => randomUUID()) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
+  const [memberId, otherMemberId, branchId, townshipId, centerId, labourCenterId] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string, string]
   const actors = {
     staff: anActor('CENTER_STAFF', centerId) as Actor & { subject: string },
     director: anActor('CENTER_DIRECTOR', centerId),
@@ -57,18 +52,22 @@ export async function startWorld(): Promise<World> {
   await asAdmin(database.adminUrl, async (client) => {
     for (const { subject, offices } of Object.values(actors))
       for (const office of offices)
-        await client.query('insert into bus.offices_in_force (subject, role, organization_id, township_id) values ($1, $2, $3, $4)', [
-          subject,
-          office.role,
-          office.organizationId,
-          office.townshipId,
-        ])
+        await client.query(
+          'insert into bus.offices_in_force (subject, role, organization_id, township_id) values ($1, $2, $3, $4)',
+          [subject, office.role, office.organizationId, office.townshipId],
+        )
   })
   await db
     .insertInto('memberStandings')
     .values([
       { memberId, originTownshipId: townshipId, originBranchId: randomUUID(), branchId, registered: true },
-      { memberId: otherMemberId, originTownshipId: randomUUID(), originBranchId: null, branchId: null, registered: true },
+      {
+        memberId: otherMemberId,
+        originTownshipId: randomUUID(),
+        originBranchId: null,
+        branchId: null,
+        registered: true,
+      },
     ])
     .execute()
   const server = testServer(definition, db, { boss, now: new Date('2026-11-23T02:00:00Z') })

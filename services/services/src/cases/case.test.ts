@@ -30,19 +30,31 @@ async function reported(): Promise<string> {
 
 test('a member raises a difficulty, numbered without a gap, due in fifteen working days', async () => {
   const first = await world.as(world.member).run<{ raiseCase: Record<string, unknown> }>(RAISE, { input })
-  expect(first.data.raiseCase).toMatchObject({ state: 'OPEN', source: 'ONLINE', dueOn: '2026-12-14', dueEstimated: false, member: { id: world.memberId } })
-  const second = await world.as(world.staff).run<{ raiseCase: { number: string } }>(RAISE, { input: { ...input, memberId: world.memberId } })
+  expect(first.data.raiseCase).toMatchObject({
+    state: 'OPEN',
+    source: 'ONLINE',
+    dueOn: '2026-12-14',
+    dueEstimated: false,
+    member: { id: world.memberId },
+  })
+  const second = await world
+    .as(world.staff)
+    .run<{ raiseCase: { number: string } }>(RAISE, { input: { ...input, memberId: world.memberId } })
   const serial = (number: unknown) => Number(String(number).slice(5))
   expect(serial(second.data.raiseCase.number)).toBe(serial(first.data.raiseCase['number']) + 1)
 })
 
 test('N15 a deadline in a year without a published calendar is marked as an estimate', async () => {
-  const { data } = await world.as(world.member).run<{ raiseCase: object }>(RAISE, { input }, { now: new Date('2026-12-20T02:00:00Z') })
+  const { data } = await world
+    .as(world.member)
+    .run<{ raiseCase: object }>(RAISE, { input }, { now: new Date('2026-12-20T02:00:00Z') })
   expect(data.raiseCase).toMatchObject({ dueEstimated: true })
 })
 
 test('a branch raises one for a member who is placed in it, and for no other', async () => {
-  const forOwn = await world.as(world.secretary).run<{ raiseCase: object }>(RAISE, { input: { ...input, memberId: world.memberId } })
+  const forOwn = await world
+    .as(world.secretary)
+    .run<{ raiseCase: object }>(RAISE, { input: { ...input, memberId: world.memberId } })
   expect(forOwn.data.raiseCase).toMatchObject({ source: 'BRANCH' })
   const forOther = await world.as(world.secretary).run(RAISE, { input: { ...input, memberId: world.otherMemberId } })
   expect(forOther.code).toBe('FORBIDDEN')
@@ -64,7 +76,9 @@ test('only case staff, the member and the branch that raised it read a case', as
     [world.township, 'FORBIDDEN'],
   ] as const)
     expect((await world.as(actor).run(read, { id: data.raiseCase.id })).code).toBe(code)
-  const list = await world.as(world.otherMember).run<{ issueCases: { nodes: unknown[] } }>(`{ issueCases { nodes { id } } }`)
+  const list = await world
+    .as(world.otherMember)
+    .run<{ issueCases: { nodes: unknown[] } }>(`{ issueCases { nodes { id } } }`)
   expect(list.data.issueCases.nodes).toEqual([])
 })
 
@@ -73,14 +87,18 @@ test('a case goes only to somebody who holds an office', async () => {
   const { id } = data.raiseCase
   expect((await world.as(world.staff).run(ASSIGN, { id, owner: randomUUID() })).reason).toBe('NOT_AN_OFFICE_HOLDER')
   expect((await world.as(world.member).run(ASSIGN, { id, owner: world.staff.subject })).code).toBe('FORBIDDEN')
-  expect((await world.as(world.staff).run(ASSIGN, { id, owner: world.staff.subject })).data).toMatchObject({ assignCase: { state: 'ASSIGNED' } })
+  expect((await world.as(world.staff).run(ASSIGN, { id, owner: world.staff.subject })).data).toMatchObject({
+    assignCase: { state: 'ASSIGNED' },
+  })
 })
 
 test('N17 staff cannot close; the member confirms, and a closed case stays closed', async () => {
   const id = await reported()
   expect((await world.as(world.staff).run(CONFIRM, { id })).code).toBe('FORBIDDEN')
   expect((await world.as(world.otherMember).run(CONFIRM, { id })).code).toBe('FORBIDDEN')
-  expect((await world.as(world.member).run<{ confirmCase: object }>(CONFIRM, { id })).data.confirmCase).toMatchObject({ state: 'CONFIRMED' })
+  expect((await world.as(world.member).run<{ confirmCase: object }>(CONFIRM, { id })).data.confirmCase).toMatchObject({
+    state: 'CONFIRMED',
+  })
   expect((await world.as(world.member).run(REOPEN, { id, text: '又漏了' })).reason).toBe('ILLEGAL_STEP')
 })
 
@@ -98,7 +116,9 @@ test('N17 silence ends a case only after ten working days and an attempt to reac
   expect((await world.as(world.staff).run(close, { id, text: '无回复' })).reason).toBe('CONFIRMATION_TIME_RUNS')
   const later = { now: new Date('2026-12-08T02:00:00Z') }
   expect((await world.as(world.staff).run(close, { id, text: '无回复' }, later)).reason).toBe('CONTACT_ATTEMPT_MISSING')
-  const waiting = await world.as(world.staff).run<{ serviceWork: unknown[] }>(`{ serviceWork { kind count } }`, {}, later)
+  const waiting = await world
+    .as(world.staff)
+    .run<{ serviceWork: unknown[] }>(`{ serviceWork { kind count } }`, {}, later)
   expect(waiting.data.serviceWork).toContainEqual({ kind: 'CASES_SILENT', count: 1 })
   await world.as(world.staff).run(contact, { id }, later)
   const { data } = await world.as(world.staff).run(close, { id, text: '无回复' }, later)
@@ -110,14 +130,18 @@ test('while a case waits, its deadline stands still', async () => {
   const { id } = data.raiseCase
   await world.as(world.staff).run(ASSIGN, { id, owner: world.staff.subject })
   await world.as(world.staff).run(START, { id })
-  await world.as(world.staff).run(`mutation($id: ID!) { pauseCase(id: $id, waitingFor: MEMBER, note: "等合同") { state } }`, { id })
+  await world
+    .as(world.staff)
+    .run(`mutation($id: ID!) { pauseCase(id: $id, waitingFor: MEMBER, note: "等合同") { state } }`, { id })
   const resume = `mutation($id: ID!) { resumeCase(id: $id) { state dueOn waitingFor } }`
   const answer = await world.as(world.staff).run(resume, { id }, { now: new Date('2026-11-26T02:00:00Z') })
   expect(answer.data).toMatchObject({ resumeCase: { state: 'IN_WORK', dueOn: '2026-12-17', waitingFor: null } })
 })
 
 test('an overdue case goes to the director once, and not while it waits', async () => {
-  const { data } = await world.as(world.member).run<{ raiseCase: { id: string } }>(RAISE, { input }, { now: new Date('2026-03-02T02:00:00Z') })
+  const { data } = await world
+    .as(world.member)
+    .run<{ raiseCase: { id: string } }>(RAISE, { input }, { now: new Date('2026-03-02T02:00:00Z') })
   const at = new Date('2026-11-23T02:00:00Z')
   expect(await escalateOverdueCases(world.db, '2026-11-23', at)).toBe(1)
   expect(await escalateOverdueCases(world.db, '2026-11-23', at)).toBe(0)
@@ -133,7 +157,10 @@ test('the screen is told what may be done and why not', async () => {
   expect(data.issueCase.acts).toContainEqual({ act: 'CLOSE_WITHOUT_CONFIRMATION', refusal: 'CONFIRMATION_TIME_RUNS' })
   expect(data.issueCase.acts).not.toContainEqual(expect.objectContaining({ act: 'CONFIRM' }))
   const member = await world.as(world.member).run<{ issueCase: { acts: unknown[] } }>(ACTS, { id })
-  expect(member.data.issueCase.acts).toEqual([{ act: 'CONFIRM', refusal: null }, { act: 'REOPEN', refusal: null }])
+  expect(member.data.issueCase.acts).toEqual([
+    { act: 'CONFIRM', refusal: null },
+    { act: 'REOPEN', refusal: null },
+  ])
 })
 
 test('a case referred to an office is read and answered there, and nowhere else', async () => {
@@ -144,20 +171,28 @@ test('a case referred to an office is read and answered there, and nowhere else'
   expect((await world.as(world.staff).run(refer, { id, office: randomUUID() })).reason).toBe('NOT_AN_OFFICE')
   await world.as(world.staff).run(refer, { id, office: world.labourCenterId })
   expect((await world.as(world.otherLabour).run(REPORT, { id, text: '已办' })).code).toBe('FORBIDDEN')
-  expect((await world.as(world.labour).run<{ reportCaseResult: object }>(REPORT, { id, text: '已办' })).data.reportCaseResult).toMatchObject({ state: 'RESULT_REPORTED' })
+  expect(
+    (await world.as(world.labour).run<{ reportCaseResult: object }>(REPORT, { id, text: '已办' })).data
+      .reportCaseResult,
+  ).toMatchObject({ state: 'RESULT_REPORTED' })
 })
 
 test('the list is cut into pages by deadline, and no case is lost between them', async () => {
   const query = `query($after: String) { issueCases(first: 2, after: $after) { nodes { id dueOn } endCursor hasNextPage } }`
-  type Answer = { issueCases: { nodes: { id: string; dueOn: string }[]; endCursor: string | null; hasNextPage: boolean } }
+  type Answer = {
+    issueCases: { nodes: { id: string; dueOn: string }[]; endCursor: string | null; hasNextPage: boolean }
+  }
   const seen: { id: string; dueOn: string }[] = []
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const { data }: { data: Answer } = await world.as(world.staff).run<Answer>(query, { after })
     seen.push(...data.issueCases.nodes)
     after = data.issueCases.endCursor
     more = data.issueCases.hasNextPage
   }
-  const { count } = await world.db.selectFrom('issueCases').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const { count } = await world.db
+    .selectFrom('issueCases')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   expect(new Set(seen.map(({ id }) => id)).size).toBe(count)
   expect(seen.map(({ dueOn }) => dueOn)).toEqual(seen.map(({ dueOn }) => dueOn).toSorted())
 })
@@ -166,7 +201,9 @@ test('the figures add up: opened is open and closed, and the unconfirmed are cou
   const query = `{ serviceFigures { casesOpened casesOpen casesConfirmed casesClosedWithoutConfirmation casesReopened medianDaysToFeedback reported byCategory { category opened } } }`
   const { data } = await world.as(world.director).run<{ serviceFigures: Record<string, number> }>(query)
   const figures = data.serviceFigures
-  expect(figures['casesOpened']).toBe((figures['casesOpen'] ?? 0) + (figures['casesConfirmed'] ?? 0) + (figures['casesClosedWithoutConfirmation'] ?? 0))
+  expect(figures['casesOpened']).toBe(
+    (figures['casesOpen'] ?? 0) + (figures['casesConfirmed'] ?? 0) + (figures['casesClosedWithoutConfirmation'] ?? 0),
+  )
   expect(figures).toMatchObject({ casesClosedWithoutConfirmation: 1, casesConfirmed: 1, casesReopened: 1 })
   expect((await world.as(world.member).run(query)).code).toBe('FORBIDDEN')
 })
