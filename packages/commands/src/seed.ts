@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { asAdmin } from '@mobile-members/database/provision.ts'
-import { SERVICES, SUBGRAPHS, type ServiceName } from '@mobile-members/database/service-names.ts'
-import pg from 'pg'
+import { migrate } from '@mobile-members/database/migrate.ts'
+import { asAdmin, provision } from '@mobile-members/database/provision.ts'
+import { SUBGRAPHS, type ServiceName } from '@mobile-members/database/service-names.ts'
+import type pg from 'pg'
 import { runCommand } from './build.ts'
 import type { Settings } from './env.ts'
 import { dataDirOf, serviceDir, serviceEnvironment } from './plans.ts'
@@ -12,16 +13,6 @@ import type { Secrets } from './secrets.ts'
 import { lastWords, openLog } from './supervisor.ts'
 
 const DEMO_SEED = '1'
-
-/** Tables that the program itself fills; rows in them do not make a database inhabited. */
-const OWN_TABLES = [
-  'migrations',
-  'migrations_lock',
-  'shared_migrations',
-  'shared_migrations_lock',
-  'branch_settings',
-  'placement_rule_sets',
-]
 
 /**
  * Makes the demo county, each service its own part, when the database is empty. What an interrupted start left half done
@@ -33,7 +24,8 @@ export async function seedDemo(
   adminUrl: string,
   say: (line: string) => void,
 ): Promise<ServiceName[]> {
-  const open = await asAdmin(adminUrl, unfinishedServices)
+  const { open, begun } = await asAdmin(adminUrl, unfinishedServices)
+  for (const service of begun) await startAnew(service, secrets, adminUrl)
   const today = await asAdmin(adminUrl, demoDay)
   const returns = join(dataDirOf(settings), 'returns')
   if (open.length > 0) say('making the demo county …')
@@ -49,7 +41,13 @@ export async function seedDemo(
   return open
 }
 
-async function unfinishedServices(client: pg.Client): Promise<ServiceName[]> {
+interface Unfinished {
+  open: ServiceName[]
+  /** Those of them that an earlier start has begun. */
+  begun: ServiceName[]
+}
+
+async function unfinishedServices(client: pg.Client): Promise<Unfinished> {
   await client.query('create schema if not exists demo')
   await client.query(`
     create table if not exists demo.progress (
@@ -64,17 +62,16 @@ async function unfinishedServices(client: pg.Client): Promise<ServiceName[]> {
   const today = (await demoDay(client)) ?? todayInCounty()
   const known = new Map(rows.map((row) => [row.service, row.finished]))
   // Identity makes its demo accounts by itself, since they follow the demo password of each start.
-  const withDemo = SUBGRAPHS.filter((service) => existsSync(join(serviceDir(service), 'dist', 'demo.js')))
-  if (known.size === 0 && (await isInhabited(client))) return []
+  const withDemo = SUBGRAPHS.filter((service) => existsSync(join(serviceDir(service), 'dist', 'demo-main.js')))
+  if (known.size === 0 && (await isInhabited(client))) return { open: [], begun: [] }
   const open = withDemo.filter((service) => known.get(service) !== true)
   for (const service of open) {
-    if (known.has(service)) await clear(client, service)
     await client.query('insert into demo.progress (service, told_on) values ($1, $2) on conflict do nothing', [
       service,
       today,
     ])
   }
-  return open
+  return { open, begun: open.filter((service) => known.has(service)) }
 }
 
 /** The day on which the demo county is told; every service's part must be of the same one. */
@@ -92,28 +89,22 @@ async function writeReturns(folder: string, today: string): Promise<void> {
   await runCommand(process.execPath, [script, folder, DEMO_SEED, today])
 }
 
+// Organisations come first in every register; other tables have rows from the beginning, such as settings.
 async function isInhabited(client: pg.Client): Promise<boolean> {
-  for (const service of SERVICES) {
-    for (const table of await tablesOf(client, service)) {
-      const { rowCount } = await client.query(`select 1 from ${service}.${pg.escapeIdentifier(table)} limit 1`)
-      if (rowCount) return true
-    }
-  }
-  return false
-}
-
-async function clear(client: pg.Client, service: ServiceName): Promise<void> {
-  const tables = (await tablesOf(client, service)).map((table) => `${service}.${pg.escapeIdentifier(table)}`)
-  if (service === 'registry') tables.push('bus.offices_in_force')
-  await client.query(`truncate ${tables.join(', ')} restart identity cascade`)
-}
-
-async function tablesOf(client: pg.Client, service: ServiceName): Promise<string[]> {
-  const { rows } = await client.query<{ tablename: string }>(
-    'select tablename from pg_tables where schemaname = $1 and tablename <> all ($2)',
-    [service, OWN_TABLES],
+  const { rows } = await client.query<{ inhabited: boolean }>(
+    'select exists (select 1 from registry.organizations) as inhabited',
   )
-  return rows.map((row) => row.tablename)
+  return rows[0]!.inhabited
+}
+
+// The migrations put in what a schema begins with, so half a world is best taken away whole.
+async function startAnew(service: ServiceName, secrets: Secrets, adminUrl: string): Promise<void> {
+  await asAdmin(adminUrl, async (client) => {
+    await client.query(`drop schema ${service} cascade`)
+    if (service === 'registry') await client.query('delete from bus.offices_in_force')
+  })
+  await provision(adminUrl, secrets.databasePasswords)
+  await migrate(adminUrl, service)
 }
 
 async function runDemo(
@@ -125,7 +116,7 @@ async function runDemo(
 ): Promise<void> {
   const logFile = join(dataDirOf(settings), 'logs', `${service}-demo.log`)
   const log = openLog(logFile)
-  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'demo.js')], {
+  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'demo-main.js')], {
     cwd: serviceDir(service),
     env: { ...serviceEnvironment(service, settings, secrets, adminUrl), DEMO_SEED, DEMO_TODAY: today },
     stdio: ['ignore', log, log],
