@@ -1,12 +1,73 @@
-import { CENTER, READERS, TOWNSHIP, type Policy } from './policy.ts'
+import { CENTER, FIGURES, READERS, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
+import { SURVEY_POLICIES } from './survey.policies.ts'
+
+const FILE = {
+  ...CENTER,
+  ...TOWNSHIP,
+  HOST_COMMITTEE: 'ANY',
+  ORIGIN_SECRETARY: 'BRANCH',
+  BRANCH_SECRETARY: 'HOST',
+  MEMBER: 'SELF',
+} as const satisfies Policy
+const LETTER_READERS = { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY', MEMBER: 'SELF' } as const satisfies Policy
 
 export const REGISTRY_POLICIES = {
   me: 'PUBLIC',
-  issueLetter: TOWNSHIP,
+
+  Organization: 'PUBLIC',
   organization: 'SIGNED_IN',
   organizations: 'SIGNED_IN',
-  Organization: 'PUBLIC',
+  areas: 'SIGNED_IN',
+  managementNetwork: 'SIGNED_IN',
+  foundOrganization: { HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
+  appoint: { ADMINISTRATOR: 'ANY', HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
+  endOffice: { ADMINISTRATOR: 'ANY', HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
+
   Member: READERS,
   'Member.contact': { ...CENTER, ...TOWNSHIP, ORIGIN_SECRETARY: 'BRANCH', BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' },
   'Member.idNumber': { ...CENTER, ...TOWNSHIP, MEMBER: 'SELF' },
+  'Member.file': FILE,
+  members: READERS,
+  member: READERS,
+  revealPersonalFields: {
+    ...CENTER,
+    ...TOWNSHIP,
+    ORIGIN_SECRETARY: 'BRANCH',
+    BRANCH_SECRETARY: 'HOST',
+    MEMBER: 'SELF',
+  },
+  eligibility: CENTER,
+  registerMember: CENTER,
+  enterInRegister: { ...CENTER, HOST_COMMITTEE: 'ANY' },
+  correctMember: CENTER,
+  rosterFile: { ...CENTER, ...TOWNSHIP },
+  giveConsent: { ...CENTER, MEMBER: 'SELF' },
+  withdrawConsent: { ...CENTER, MEMBER: 'SELF' },
+  openSpell: { ...CENTER, ...TOWNSHIP },
+  endSpell: { ...CENTER, ...TOWNSHIP },
+
+  CertificateLetter: LETTER_READERS,
+  letters: LETTER_READERS,
+  letter: LETTER_READERS,
+  letterFile: LETTER_READERS,
+  letterStubs: { ...CENTER, ...TOWNSHIP },
+  returnReceipts: { ...CENTER, ...TOWNSHIP, MEMBER: 'SELF' },
+  letterNotices: { CENTER_DIRECTOR: 'OWN', CENTER_STAFF: 'OWN', ...TOWNSHIP_OWN },
+  verifyLetter: 'PUBLIC',
+  issueLetter: TOWNSHIP,
+  voidLetter: TOWNSHIP,
+  reissueLetter: TOWNSHIP,
+  acceptLetter: CENTER,
+  returnLetter: CENTER,
+  readReceipt: TOWNSHIP,
+  finishLetterNotice: { CENTER_DIRECTOR: 'OWN', CENTER_STAFF: 'OWN', ...TOWNSHIP_OWN },
+
+  checkInForm: { ...CENTER, MEMBER: 'SELF' },
+  announcedCheckIns: CENTER,
+  checkIn: CENTER,
+  announceCheckIn: { MEMBER: 'SELF' },
+
+  registryWork: { ...CENTER, ...TOWNSHIP },
+  registerFigures: { ...FIGURES, ...TOWNSHIP },
+  ...SURVEY_POLICIES,
 } as const satisfies Record<string, Policy>

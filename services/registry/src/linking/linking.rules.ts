@@ -88,7 +88,7 @@ export function link(records: readonly LinkRecord[], from: number, separations: 
       joined = true
     }
   }
-  const questions = questionsOf(records, groups, pairs, limits, frequencies, separations)
+  const questions = questionsOf(records, from, groups, pairs, limits, frequencies, separations)
   return records.slice(from).map((record, i) => {
     const place = from + i
     const group = groups.of(place)
@@ -224,6 +224,7 @@ function separated(
 
 function questionsOf(
   records: readonly LinkRecord[],
+  from: number,
   groups: Groups,
   pairs: readonly Pair[],
   limits: { sure: number; asked: number },
@@ -245,7 +246,7 @@ function questionsOf(
     found.push({ one, other, pair, evidence })
   }
   for (const { one, other, pair, evidence } of found.toSorted((x, y) => y.evidence.score - x.evidence.score)) {
-    const { subject, about } = sides(groups, one, other)
+    const { subject, about } = pair.a < from ? aboutNewLine(groups, pair) : sides(groups, one, other)
     const line = subjectOf.get(subject) ?? lineFor(groups, subject, pair)
     subjectOf.set(subject, line)
     const candidates = questions.get(line) ?? []
@@ -271,6 +272,11 @@ function sides(groups: Groups, one: number, other: number): { subject: number; a
   const oneIsSubject =
     Boolean(memberOne) !== Boolean(memberOther) ? !memberOne : sizeOne === sizeOther ? one > other : sizeOne < sizeOther
   return oneIsSubject ? { subject: one, about: other } : { subject: other, about: one }
+}
+
+/** Only new lines ask: the later line of a pair is always one. */
+function aboutNewLine(groups: Groups, pair: Pair): { subject: number; about: number } {
+  return { subject: groups.of(pair.b), about: groups.of(pair.a) }
 }
 
 function lineFor(groups: Groups, subject: number, pair: Pair): number {

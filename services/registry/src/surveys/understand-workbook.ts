@@ -1,16 +1,9 @@
-import type { ColumnMeaning, Problem, SurveyChannel, UnitKind } from '@mobile-members/model/survey.ts'
+import type { ColumnMeaning, Problem } from '@mobile-members/model/survey.ts'
 import { readLine, type LineReading } from './line.rules.ts'
 import type { Gazetteer } from './place.rules.ts'
 import { layoutOf, type Column, type RawSheet, type SheetLayout } from './sheet.rules.ts'
 import { textOf, type Cell } from './text.rules.ts'
-import { unitOf, type SurveyUnit } from './unit.rules.ts'
-
-/** What a clerk said about a sheet; it wins over what the program understood. */
-export interface UnitCorrection {
-  channel: SurveyChannel
-  kind: UnitKind
-  name: string
-}
+import { unitOf, type SurveyUnit, type UnitCorrection } from './unit.rules.ts'
 
 export interface Understanding {
   gazetteer: Gazetteer

@@ -13,6 +13,13 @@ export interface SurveyUnit {
   source: 'CORRECTION' | 'FILE_NAME' | 'TITLE' | 'COLUMNS'
 }
 
+/** What a clerk said about a sheet; it wins over what the program understood. */
+export interface UnitCorrection {
+  channel: SurveyChannel
+  kind: UnitKind
+  name: string
+}
+
 const KIND_WORDS: Record<string, UnitKind> = {
   乡镇: 'TOWNSHIP', 乡: 'TOWNSHIP', 镇: 'TOWNSHIP', 街道: 'TOWNSHIP', 社区: 'COMMUNITY', 村: 'VILLAGE', 行政村: 'VILLAGE', 企业: 'ENTERPRISE', 单位: 'ENTERPRISE', 公司: 'ENTERPRISE',
 } // prettier-ignore

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Db } from '../db.ts'
+import { loadPlaces } from '../linking/places.ts'
+import { projectLines } from '../linking/project-lines.ts'
+import { listFamilies, listLinesOf, lockLinking } from '../linking/link.store.ts'
+import { removeUntouchedMembers } from '../members/project-member.ts'
+import { updateImport, type ImportRow } from './survey.store.ts'
+
+/**
+ * Takes an import back as one step: its lines are withdrawn, members that only they knew are gone, all others are again what
+ * their other lines tell, and questions about them are dropped.
+ */
+export async function undoImport(
+  db: Db,
+  row: ImportRow,
+  at: { now: Date; today: string; by: string },
+): Promise<{ import: ImportRow; withdrawnLines: number; removedMembers: number }> {
+  await lockLinking(db)
+  const withdrawn = await db
+    .updateTable('surveyLines')
+    .set({ withdrawnAt: at.now, withdrawnBy: at.by })
+    .where('importId', '=', row.id)
+    .where('withdrawnAt', 'is', null)
+    .returning('id')
+    .execute()
+  const { rows: touched } = await sql<{ memberId: string }>`
+    update line_links set ended_at = ${at.now}
+    from survey_lines line
+    where line.id = line_links.line_id and line.import_id = ${row.id} and line_links.ended_at is null
+    returning line_links.member_id`.execute(db)
+  await sql`
+    update review_questions set state = 'DROPPED', answered_at = ${at.now}, answered_by = ${at.by}
+    from survey_lines line
+    where state = 'OPEN' and line.import_id = ${row.id} and line.id in (review_questions.line_id, review_questions.other_line_id)`.execute(
+    db,
+  )
+  const ids = [...new Set(touched.map(({ memberId }) => memberId))]
+  const told = new Set((await listLinesOf(db, ids)).map((line) => line.memberId))
+  const silent = ids.filter((id) => !told.has(id))
+  const roots = await rootsOf(db, ids)
+  await separate(db, silent, at)
+  const gone = await removeUntouchedMembers(db, silent)
+  await forget(db, gone)
+  const left = [...new Set([...roots, ...told])].filter((id) => !gone.includes(id))
+  await projectLines(db, await withLines(db, left), await loadPlaces(db), { by: at.by, toldOn: at.today })
+  return {
+    import: await updateImport(db, row.id, { state: 'UNDONE', undoneAt: at.now, undoneBy: at.by }),
+    withdrawnLines: withdrawn.length,
+    removedMembers: gone.length,
+  }
+}
+
+async function rootsOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    with recursive up (id, next) as (
+      select id, merged_into_id from members where id = any(${[...ids]})
+      union
+      select members.id, members.merged_into_id from members join up on members.id = up.next
+    )
+    select distinct id from up where next is null`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** A member of whom no line tells any more is no part of another, and nothing is a part of it. */
+async function separate(db: Db, silent: readonly string[], at: { now: Date; by: string }): Promise<void> {
+  if (silent.length === 0) return
+  const { rows } = await sql<{ mergedMemberId: string }>`
+    update member_merges set undone_at = ${at.now}, undone_by = ${at.by}
+    where undone_at is null and (merged_member_id = any(${[...silent]}) or kept_member_id = any(${[...silent]}))
+    returning merged_member_id`.execute(db)
+  const apart = rows.map(({ mergedMemberId }) => mergedMemberId)
+  if (apart.length === 0) return
+  await db.updateTable('members').set({ mergedIntoId: null }).where('id', 'in', apart).execute()
+}
+
+/** What linking held of members that are gone. */
+async function forget(db: Db, gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return
+  await db
+    .deleteFrom('lineLinks')
+    .where('memberId', 'in', [...gone])
+    .execute()
+  await db
+    .deleteFrom('factDecisions')
+    .where('memberId', 'in', [...gone])
+    .execute()
+}
+
+async function withLines(db: Db, ids: readonly string[]): Promise<string[]> {
+  const families = await listFamilies(db, ids)
+  const lines = new Set((await listLinesOf(db, [...families.values()].flat())).map((line) => line.memberId))
+  return [...families].filter(([, family]) => family.some((id) => lines.has(id))).map(([root]) => root)
+}
