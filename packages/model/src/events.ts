@@ -24,6 +24,8 @@ export interface Events {
   }
   'member.merged': { keptMemberId: string; mergedMemberId: string }
   'member.unmerged': { keptMemberId: string; restoredMemberId: string }
+  'consent.given': { memberId: string; givenOn: string }
+  'consent.withdrawn': { memberId: string; withdrawnOn: string }
   'letter.accepted': { letterId: string; memberId: string; acceptedOn: string }
   'letter.returned': { letterId: string; memberId: string; reason: string }
   'member.checked-in': { memberId: string; letterId: string | null; checkedInOn: string; facts: PlacementFacts }

@@ -97,4 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind text not null check (kind in ('DAY_OFF', 'WORKING_DAY')),
       note text not null default ''
     )`.execute(db)
+  // Years whose days are all entered, and the newest news of the county's days that was applied.
+  await sql`create table calendar_years (year integer primary key)`.execute(db)
+  await sql`create table calendar_version ("only" boolean primary key default true check ("only"), version bigint not null)`.execute(db)
 }

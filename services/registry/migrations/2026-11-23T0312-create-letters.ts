@@ -99,6 +99,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       checked_in_on  date,
       confirmed_by   text,
       facts          jsonb not null,
+      told           jsonb,
       recorded_by    text not null,
       recorded_at    timestamptz not null default now(),
       check ((state = 'CONFIRMED') = (checked_in_on is not null))

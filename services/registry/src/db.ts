@@ -33,6 +33,8 @@ export interface Database extends SubgraphTables, SurveyTables {
   officeTerms: OfficeTermsTable
   settings: SettingsTable
   calendarDays: CalendarDaysTable
+  calendarYears: { year: number }
+  calendarVersion: { only: Generated<boolean>; version: number }
   members: MembersTable
   registerNumbers: RegisterNumbersTable
   memberFacts: MemberFactsTable
@@ -335,6 +337,8 @@ export interface CheckInsTable {
   checkedInOn: Day | null
   confirmedBy: string | null
   facts: Json<PlacementFacts>
+  /** What the member announced online, until the counter confirms it. */
+  told: Json<Record<string, unknown>> | null
   recordedBy: string
   recordedAt: Generated<Date>
 }

@@ -14,24 +14,29 @@ export async function appoint(db: Db, term: NewRow<'officeTerms'>, today: string
     if (former) await endTerms(db, [former.id], { on: today, by: term.appointedBy })
   }
   const row = await insertTerm(db, term)
+  await followOffice(db, row, today)
+  return row
+}
+
+/** Gives the holder of an office the office that follows from it, when there is a seat for it and the holder is eligible. */
+export async function followOffice(db: Db, term: OfficeTermRow, today: string): Promise<void> {
   const following = exOfficioOf(term.role)
-  if (!following || exOfficioRefusal(following.role, row)) return row
+  if (!following || exOfficioRefusal(following.role, term)) return
   const seat = await findByKind(db, following.seat)
-  if (!seat) return row
+  if (!seat) return
   const former = await findHolder(db, following.role, seat.id)
   if (former) await endTerms(db, [former.id], { on: today, by: term.appointedBy })
   await insertTerm(db, {
     role: following.role,
     organizationId: seat.id,
     townshipId: seat.townshipId,
-    subject: row.subject,
-    holderId: row.holderId,
-    holderName: row.holderName,
-    phone: row.phone,
-    partyMember: row.partyMember,
-    fromOn: row.fromOn,
-    exOfficioOf: row.id,
-    appointedBy: row.appointedBy,
+    subject: term.subject,
+    holderId: term.holderId,
+    holderName: term.holderName,
+    phone: term.phone,
+    partyMember: term.partyMember,
+    fromOn: today,
+    exOfficioOf: term.id,
+    appointedBy: term.appointedBy,
   })
-  return row
 }

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { type Ties, mayEver } from '@mobile-members/model/policy.ts'
+import { policyOf } from '@mobile-members/model/policies.ts'
+import type { Actor } from '@mobile-members/model/roles.ts'
+import { recordReads } from '@mobile-members/subgraph/audit.ts'
+import { RequestContext } from '@mobile-members/subgraph/context.ts'
+import { Refusal, allow } from '@mobile-members/subgraph/errors.ts'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import type { Context } from './context.ts'
+import type { Database, Db } from './db.ts'
+
+export interface FileOptions {
+  db: Db
+  now: () => Date
+  actorFor: (authorization: string | undefined) => Promise<Actor>
+  log: Logger
+}
+
+const STATUS: Record<string, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  BAD_USER_INPUT: 400,
+  REFUSED: 409,
+  UNAVAILABLE: 503,
+}
+
+/**
+ * An endpoint beside the graph that answers a file, behind the same policy table and with its readings on record before it leaves.
+ * `answer` gets a request's context, which permits by `operation`.
+ */
+export function fileRoute(
+  operation: string,
+  { db, now, actorFor, log }: FileOptions,
+  answer: (
+    ctx: Context,
+    request: Request,
+    permit: (ties: Ties) => void,
+  ) => Promise<{ type: string; name: string; body: Buffer }>,
+): RequestHandler {
+  return async (request, response) => {
+    try {
+      const actor = await actorFor(request.headers.authorization)
+      if (actor.subject === undefined) throw new Refusal('UNAUTHENTICATED', 'sign in first')
+      const policy = policyOf('registry', operation)
+      if (!policy) throw new Error(`no policy for registry.${operation}`)
+      allow(mayEver(actor, policy))
+      const ctx: Context = new RequestContext<Database>({
+        subgraph: 'registry',
+        actor,
+        requestId: request.get('x-request-id') ?? randomUUID(),
+        now,
+        db,
+      })
+      const file = await answer(ctx, request, (ties) => allow(ctx.may(operation, ties)))
+      await recordReads(ctx as unknown as RequestContext<never>, operation)
+      response
+        .set('content-type', file.type)
+        .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .set('cache-control', 'private, no-store')
+        .send(file.body)
+    } catch (error) {
+      refuseFile(response, error, log)
+    }
+  }
+}
+
+function refuseFile(response: Response, error: unknown, log: Logger): void {
+  if (error instanceof Refusal) {
+    const { code, ...extensions } = error.extensions
+    response
+      .status(STATUS[String(code)] ?? 500)
+      .json({ errors: [{ message: error.message, extensions: { code, ...extensions } }] })
+    return
+  }
+  const errorId = randomUUID()
+  log.error({ errorId, err: error }, 'unexpected')
+  response.status(500).json({ errors: [{ message: 'unexpected', extensions: { code: 'UNEXPECTED', errorId } }] })
+}

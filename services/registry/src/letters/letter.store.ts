@@ -1,0 +1,373 @@
+import type { Scope } from '@mobile-members/model/policy.ts'
+import { LETTERS_IN_FORCE } from '@mobile-members/model/letters.ts'
+import type { LetterState } from '@mobile-members/model/state-machines.ts'
+import { type Page, pageOf, readCursor } from '@mobile-members/subgraph/paging.ts'
+import { type Updateable, sql } from 'kysely'
+import type { Database, Db, NewRow, Row } from '../db.ts'
+import type { LetterQueue } from './letter.rules.ts'
+
+/** Columns of a letter that a request carries about: without what is sealed. */
+export const LETTER_COLUMNS = [
+  'id',
+  'memberId',
+  'townshipId',
+  'addressedToId',
+  'year',
+  'serial',
+  'number',
+  'state',
+  'retentionReason',
+  'retentionNote',
+  'content',
+  'token',
+  'keyId',
+  'statusIndex',
+  'issuedOn',
+  'issuedBy',
+  'validUntil',
+  'presentedOn',
+  'acceptedOn',
+  'acceptedBy',
+  'returnedOn',
+  'returnReason',
+  'receiptedOn',
+  'closedOn',
+  'voidedOn',
+  'voidReason',
+  'lostOn',
+  'expiredOn',
+  'replacesId',
+] as const satisfies readonly (keyof Row<'letters'>)[]
+
+export type LetterRow = Pick<Row<'letters'>, (typeof LETTER_COLUMNS)[number]>
+
+export interface LetterFilter {
+  queue?: LetterQueue | undefined
+  states?: readonly LetterState[] | undefined
+  townshipId?: string | undefined
+  year?: number | undefined
+  memberId?: string | undefined
+}
+
+/** Days that the queues are cut by. */
+export interface QueueDays {
+  today: string
+  /** Accepted before this day, a member is overdue at the counter. */
+  checkInBefore: string
+  /** Accepted before this day, a receipt is overdue. */
+  receiptBefore: string
+}
+
+export function findLetter(db: Db, id: string): Promise<LetterRow | undefined> {
+  return db.selectFrom('letters').select(LETTER_COLUMNS).where('id', '=', id).executeTakeFirst()
+}
+
+export function lockLetter(db: Db, id: string): Promise<LetterRow | undefined> {
+  return db.selectFrom('letters').select(LETTER_COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** The letter of a member that is in force, held until the transaction ends. */
+export function lockLetterInForce(db: Db, memberId: string): Promise<LetterRow | undefined> {
+  return db
+    .selectFrom('letters')
+    .select(LETTER_COLUMNS)
+    .where('memberId', '=', memberId)
+    .where('state', 'in', [...LETTERS_IN_FORCE])
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function findLetters(db: Db, ids: readonly string[]): Promise<(LetterRow | undefined)[]> {
+  const rows = await db
+    .selectFrom('letters')
+    .select(LETTER_COLUMNS)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+}
+
+/** Letters by member, newest first, by one statement. */
+export async function listLettersOf(db: Db, memberIds: readonly string[]): Promise<LetterRow[][]> {
+  const rows = await db
+    .selectFrom('letters')
+    .select(LETTER_COLUMNS)
+    .where('memberId', 'in', [...memberIds])
+    .orderBy('issuedOn', 'desc')
+    .orderBy('serial', 'desc')
+    .execute()
+  const byMember = Map.groupBy(rows, (row) => row.memberId)
+  return memberIds.map((id) => byMember.get(id) ?? [])
+}
+
+/** One page of letters, newest first; queues oldest first. */
+export async function listLetters(
+  db: Db,
+  scope: Scope,
+  filter: LetterFilter,
+  days: QueueDays,
+  page: { size: number; after: string | undefined },
+): Promise<Page<LetterRow>> {
+  const after = readCursor(page.after, 3)
+  const oldestFirst = filter.queue !== undefined
+  const direction = oldestFirst ? 'asc' : 'desc'
+  let query = filtered(db, scope, filter, days).select(LETTER_COLUMNS)
+  if (after)
+    query = query.where(
+      sql<boolean>`(issued_on, serial, letters.id) ${sql.raw(oldestFirst ? '>' : '<')} (${after[0]}::date, ${after[1]}::integer, ${after[2]}::uuid)`,
+    )
+  const rows = await query
+    .orderBy('issuedOn', direction)
+    .orderBy('serial', direction)
+    .orderBy('letters.id', direction)
+    .limit(page.size + 1)
+    .execute()
+  return pageOf(rows, page.size, (row) => [row.issuedOn, String(row.serial), row.id])
+}
+
+export async function countLetters(db: Db, scope: Scope, filter: LetterFilter, days: QueueDays): Promise<number> {
+  const { count } = await filtered(db, scope, filter, days)
+    .select((where) => where.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function filtered(db: Db, scope: Scope, filter: LetterFilter, days: QueueDays) {
+  let query = db.selectFrom('letters')
+  if (!scope.all)
+    query = query.where((where) =>
+      where.or([
+        ...(scope.originTownshipIds.length > 0 ? [where('townshipId', 'in', scope.originTownshipIds)] : []),
+        ...(scope.memberIds.length > 0 ? [where('memberId', 'in', scope.memberIds)] : []),
+      ]),
+    )
+  if (filter.states) query = query.where('state', 'in', [...filter.states])
+  if (filter.townshipId) query = query.where('townshipId', '=', filter.townshipId)
+  if (filter.year) query = query.where('year', '=', filter.year)
+  if (filter.memberId) query = query.where('memberId', '=', filter.memberId)
+  const notCheckedIn = sql<boolean>`not exists (select from check_ins where letter_id = letters.id and check_ins.state = 'CONFIRMED')`
+  switch (filter.queue) {
+    case undefined:
+      break
+    case 'TO_ACCEPT':
+      query = query.where('state', 'in', ['ISSUED', 'PRESENTED']).where('validUntil', '>=', days.today)
+      break
+    case 'TO_CHECK_IN':
+      query = query.where('state', '=', 'ACCEPTED').where(notCheckedIn)
+      break
+    case 'CHECK_IN_OVERDUE':
+      query = query.where('state', '=', 'ACCEPTED').where('acceptedOn', '<', days.checkInBefore).where(notCheckedIn)
+      break
+    case 'RECEIPT_OVERDUE':
+      query = query.where('state', '=', 'ACCEPTED').where('acceptedOn', '<', days.receiptBefore)
+      break
+  }
+  return query
+}
+
+/** The next number of a township's year, without gaps: the row stays locked until the letter is written (R43). */
+export async function takeSerial(db: Db, townshipId: string, year: number): Promise<number> {
+  const { last } = await db
+    .insertInto('letterSerials')
+    .values({ townshipId, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['townshipId', 'year']).doUpdateSet({ last: sql<number>`letter_serials.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
+}
+
+export function insertLetter(db: Db, letter: NewRow<'letters'>): Promise<LetterRow> {
+  return db.insertInto('letters').values(letter).returning(LETTER_COLUMNS).executeTakeFirstOrThrow()
+}
+
+export function updateLetter(db: Db, id: string, values: Updateable<Database['letters']>): Promise<LetterRow> {
+  return db.updateTable('letters').set(values).where('id', '=', id).returning(LETTER_COLUMNS).executeTakeFirstOrThrow()
+}
+
+export async function findSealedOnLetter(db: Db, id: string): Promise<Buffer | null> {
+  const row = await db.selectFrom('letters').select('idNumberSealed').where('id', '=', id).executeTakeFirst()
+  return row?.idNumberSealed ?? null
+}
+
+/** A township's stub book of a year, in the order of the numbers; void ones keep theirs (R43). */
+export function listStubs(db: Db, townshipId: string, year: number): Promise<LetterRow[]> {
+  return db
+    .selectFrom('letters')
+    .select(LETTER_COLUMNS)
+    .where('townshipId', '=', townshipId)
+    .where('year', '=', year)
+    .orderBy('serial')
+    .execute()
+}
+
+/** Places in the status list of letters that no longer stand for anybody. */
+export async function listRevokedIndexes(db: Db): Promise<{ size: number; revoked: number[] }> {
+  const { size } = await db
+    .selectFrom('letters')
+    .select((where) => where.fn.coalesce(where.fn.max('statusIndex'), sql<number>`0`).as('size'))
+    .executeTakeFirstOrThrow()
+  const rows = await db
+    .selectFrom('letters')
+    .select('statusIndex')
+    .where('state', 'in', ['VOID', 'LOST', 'REISSUED', 'RETURNED', 'CLOSED'])
+    .execute()
+  return { size, revoked: rows.map((row) => row.statusIndex) }
+}
+
+export async function listReceipts(
+  db: Db,
+  scope: Scope,
+  filter: { unread?: boolean | undefined; townshipId?: string | undefined },
+  page: { size: number; after: string | undefined },
+): Promise<Page<Row<'returnReceipts'>>> {
+  const after = readCursor(page.after, 2)
+  let query = receiptsOf(db, scope, filter).selectAll()
+  if (after) query = query.where(sql<boolean>`(sent_on, letter_id) < (${after[0]}::date, ${after[1]}::uuid)`)
+  const rows = await query
+    .orderBy('sentOn', 'desc')
+    .orderBy('letterId', 'desc')
+    .limit(page.size + 1)
+    .execute()
+  return pageOf(rows, page.size, (row) => [row.sentOn, row.letterId])
+}
+
+export async function countReceipts(
+  db: Db,
+  scope: Scope,
+  filter: { unread?: boolean | undefined; townshipId?: string | undefined },
+): Promise<number> {
+  const { count } = await receiptsOf(db, scope, filter)
+    .select((where) => where.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function receiptsOf(db: Db, scope: Scope, filter: { unread?: boolean | undefined; townshipId?: string | undefined }) {
+  let query = db.selectFrom('returnReceipts')
+  if (!scope.all)
+    query = query.where((where) =>
+      where.or([
+        ...(scope.originTownshipIds.length > 0 ? [where('townshipId', 'in', scope.originTownshipIds)] : []),
+        ...(scope.memberIds.length > 0 ? [where('memberId', 'in', scope.memberIds)] : []),
+      ]),
+    )
+  if (filter.unread !== undefined) query = query.where('readAt', filter.unread ? 'is' : 'is not', null)
+  if (filter.townshipId) query = query.where('townshipId', '=', filter.townshipId)
+  return query
+}
+
+export async function findReceipts(
+  db: Db,
+  letterIds: readonly string[],
+): Promise<(Row<'returnReceipts'> | undefined)[]> {
+  const rows = await db
+    .selectFrom('returnReceipts')
+    .selectAll()
+    .where('letterId', 'in', [...letterIds])
+    .execute()
+  const byLetter = new Map(rows.map((row) => [row.letterId, row]))
+  return letterIds.map((id) => byLetter.get(id))
+}
+
+export async function insertReceipt(db: Db, receipt: NewRow<'returnReceipts'>): Promise<void> {
+  await db
+    .insertInto('returnReceipts')
+    .values(receipt)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export function updateReceiptRead(
+  db: Db,
+  letterId: string,
+  read: { at: Date; by: string },
+): Promise<Row<'returnReceipts'>> {
+  return db
+    .updateTable('returnReceipts')
+    .set({ readAt: read.at, readBy: read.by })
+    .where('letterId', '=', letterId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function insertNotice(db: Db, notice: NewRow<'notices'>): Promise<void> {
+  await db.insertInto('notices').values(notice).execute()
+}
+
+export function findNotice(db: Db, id: string): Promise<Row<'notices'> | undefined> {
+  return db.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function listNotices(
+  db: Db,
+  organizationIds: readonly string[],
+  page: { size: number; after: string | undefined },
+): Promise<Page<Row<'notices'>>> {
+  const after = readCursor(page.after, 2)
+  let query = noticesOf(db, organizationIds).selectAll()
+  if (after) query = query.where(sql<boolean>`(noted_on, id) > (${after[0]}::date, ${after[1]}::uuid)`)
+  const rows = await query
+    .orderBy('notedOn')
+    .orderBy('id')
+    .limit(page.size + 1)
+    .execute()
+  return pageOf(rows, page.size, (row) => [row.notedOn, row.id])
+}
+
+export async function countNotices(db: Db, organizationIds: readonly string[]): Promise<number> {
+  const { count } = await noticesOf(db, organizationIds)
+    .select((where) => where.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function noticesOf(db: Db, organizationIds: readonly string[]) {
+  return db
+    .selectFrom('notices')
+    .where('doneAt', 'is', null)
+    .where('townshipId', 'in', [...organizationIds])
+}
+
+export function updateNoticeDone(db: Db, id: string, done: { at: Date; by: string }): Promise<Row<'notices'>> {
+  return db
+    .updateTable('notices')
+    .set({ doneAt: done.at, doneBy: done.by })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Closes what waited for a letter of this member: a new one has been issued. */
+export async function closeNotices(db: Db, memberId: string, done: { at: Date; by: string }): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ doneAt: done.at, doneBy: done.by })
+    .where('memberId', '=', memberId)
+    .where('doneAt', 'is', null)
+    .where('kind', 'in', ['LETTER_RETURNED', 'LETTER_EXPIRED', 'LETTER_LOST'])
+    .execute()
+}
+
+/** Remembers the public keys that this process signs by or has signed by. */
+export async function insertSigningKeys(
+  db: Db,
+  keys: readonly (Record<string, string> & { kid: string })[],
+): Promise<void> {
+  await db
+    .insertInto('signingKeys')
+    .values(keys.map((key) => ({ kid: key.kid, publicKey: JSON.stringify(key) })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function listSigningKeys(db: Db): Promise<Record<string, string>[]> {
+  const rows = await db
+    .selectFrom('signingKeys')
+    .select('publicKey')
+    .orderBy('firstUsed', 'desc')
+    .orderBy('kid')
+    .execute()
+  return rows.map((row) => row.publicKey)
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { dayOf } from '@mobile-members/model/dates.ts'
+import {
+  type PublishedKey,
+  STATUS_TYPE,
+  type StatusList,
+  isSet,
+  openSigned,
+  tokenIn,
+  verifyLetterToken,
+} from './token.ts'
+
+/** What the check prints; the exit code is 0 for VALID only. */
+export interface LetterCheck {
+  verdict: string
+  letter: object | undefined
+  /** How old the knowledge about revoked letters is; none: it was not looked at. */
+  statusAsOf: string | undefined
+}
+
+/**
+ * Checks a letter without network: by the published keys, and by a status list when there is one (R44).
+ * Takes a PDF, a text that holds the token or the verification address, or the token itself.
+ */
+export function checkLetter(
+  fileOrToken: string,
+  options: { keys: readonly PublishedKey[]; status?: string | undefined; today: string },
+): LetterCheck {
+  const token = tokenIn(fileOrToken) ?? tokenIn(contentOf(fileOrToken))
+  const status =
+    options.status === undefined ? undefined : openSigned<StatusList>(options.status.trim(), STATUS_TYPE, options.keys)
+  if (options.status !== undefined && !status) throw new Error('the status list is not signed by one of these keys')
+  if (!token) return { verdict: 'INVALID', letter: undefined, statusAsOf: status?.asOf }
+  const { verdict, letter } = verifyLetterToken(
+    token,
+    options.keys,
+    options.today,
+    (index) => status !== undefined && isSet(status, index),
+  )
+  return { verdict, letter, statusAsOf: status?.asOf }
+}
+
+/** `letter:verify -- FILE_OR_TOKEN --keys keys.json [--status status.jwt] [--on YYYY-MM-DD]`; gives the exit code. */
+export function verifyLetterCommand(args: string[], print: (line: string) => void): number {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { keys: { type: 'string' }, status: { type: 'string' }, on: { type: 'string' } },
+  })
+  const [fileOrToken] = positionals
+  if (!fileOrToken || !values.keys) {
+    print('usage: letter:verify FILE_OR_TOKEN --keys keys.json [--status status.jwt] [--on YYYY-MM-DD]')
+    return 2
+  }
+  const { keys } = JSON.parse(readFileSync(values.keys, 'utf8')) as { keys: PublishedKey[] }
+  const check = checkLetter(fileOrToken, {
+    keys,
+    status: values.status === undefined ? undefined : readFileSync(values.status, 'utf8'),
+    today: values.on ?? dayOf(new Date()),
+  })
+  print(check.verdict)
+  if (check.letter) print(JSON.stringify(check.letter, null, 2))
+  print(check.statusAsOf === undefined ? 'revocation: not looked at' : `revocation: as of ${check.statusAsOf}`)
+  return check.verdict === 'VALID' ? 0 : 1
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'latin1')
+  } catch {
+    return ''
+  }
+}

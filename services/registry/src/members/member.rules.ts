@@ -1,0 +1,61 @@
+import { isCalendarDate, idNumberFault } from '@mobile-members/model/id-number.ts'
+import type { Ties } from '@mobile-members/model/policy.ts'
+
+/** What a member is tied to, for the policy table. */
+export function tiesOf(member: {
+  id: string
+  originTownshipId: string | null
+  originBranchId: string | null
+  branchId: string | null
+}): Ties {
+  return {
+    memberId: member.id,
+    originTownshipId: member.originTownshipId,
+    originBranchId: member.originBranchId,
+    branchId: member.branchId,
+  }
+}
+
+/** Why this is no date of which at least the year is known, if so. */
+export function partialDayFault(text: string): string | undefined {
+  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return undefined
+  return isCalendarDate(text) ? undefined : 'DATE_IMPOSSIBLE'
+}
+
+interface CheckedFacts {
+  name?: string | null
+  born?: string | null
+  joined?: string | null
+  becameFull?: string | null
+  duesPaidUpTo?: string | null
+  idNumber?: string | null
+  phones?: string[] | null
+  industry?: string | null
+  occupation?: string | null
+  occupationText?: string | null
+}
+
+/** What is wrong with facts as they were typed, by field. */
+export function factFaults(facts: CheckedFacts): Record<string, string | undefined> {
+  return {
+    name: facts.name !== undefined && !facts.name?.trim() ? 'REQUIRED' : undefined,
+    born: facts.born ? partialDayFault(facts.born) : undefined,
+    joined: facts.joined ? partialDayFault(facts.joined) : undefined,
+    becameFull: facts.becameFull ? partialDayFault(facts.becameFull) : undefined,
+    duesPaidUpTo:
+      facts.duesPaidUpTo && !/^\d{4}-(0[1-9]|1[0-2])$/.test(facts.duesPaidUpTo) ? 'MONTH_IMPOSSIBLE' : undefined,
+    idNumber: facts.idNumber ? idNumberFault(facts.idNumber.toUpperCase()) : undefined,
+    phones: facts.phones?.some((phone) => !/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone))
+      ? 'PHONE_NOT_UNDERSTOOD'
+      : undefined,
+    industry: facts.industry && !/^[A-T](-\d{2})?$/.test(facts.industry) ? 'INDUSTRY_UNKNOWN' : undefined,
+    occupationText: facts.occupation === 'OTHER' && !facts.occupationText?.trim() ? 'REQUIRED' : undefined,
+  }
+}
+
+/** Why a member cannot be entered in the unified register, if so (R34). */
+export function entryRefusal(member: { registerNo: string | null; stage: string }): string | undefined {
+  if (member.registerNo !== null) return 'ALREADY_REGISTERED'
+  if (member.stage === 'ENDED') return 'MEMBER_ENDED'
+  return undefined
+}

@@ -1,0 +1,89 @@
+import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
+import { CheckInResolver, MemberCheckInsResolver } from './check-ins/check-in.resolver.ts'
+import type { Context } from './context.ts'
+import type { Database } from './db.ts'
+import { FigureResolver } from './figures/figure.resolver.ts'
+import {
+  LetterNoticeResolver,
+  LetterResolver,
+  MemberLettersResolver,
+  ReturnReceiptResolver,
+} from './letters/letter.resolver.ts'
+import { findLetters } from './letters/letter.store.ts'
+import { MemberMergeResolver, ReviewQuestionResolver, ReviewSideResolver } from './linking/review.resolver.ts'
+import { MemberResolver, recordRead } from './members/member.resolver.ts'
+import { tiesOf } from './members/member.rules.ts'
+import { findMembers } from './members/member.store.ts'
+import { OfficeResolver } from './offices/office.resolver.ts'
+import { OrganizationResolver } from './organizations/organization.resolver.ts'
+import { findOrganizations } from './organizations/organization.store.ts'
+import {
+  SurveyCampaignResolver,
+  SurveyFileResolver,
+  SurveyImportResolver,
+  SurveyLineResolver,
+  SurveySheetResolver,
+} from './surveys/survey.resolver.ts'
+import { WorkResolver } from './work/work.resolver.ts'
+
+/** The register's part of the graph. */
+export const definition: SubgraphDefinition<Database> = {
+  name: 'registry',
+  resolvers: [
+    OfficeResolver,
+    OrganizationResolver,
+    MemberResolver,
+    MemberLettersResolver,
+    MemberCheckInsResolver,
+    LetterResolver,
+    ReturnReceiptResolver,
+    LetterNoticeResolver,
+    CheckInResolver,
+    WorkResolver,
+    FigureResolver,
+    SurveyCampaignResolver,
+    SurveyImportResolver,
+    SurveyFileResolver,
+    SurveySheetResolver,
+    SurveyLineResolver,
+    ReviewQuestionResolver,
+    ReviewSideResolver,
+    MemberMergeResolver,
+  ],
+  references: {
+    Organization: (representations, ctx) => findOrganizations(ctx.db, idsOf(representations)),
+
+    /** Names come under the caller's rights: who may not see a member gets none. */
+    async Member(representations, ctx: Context) {
+      const rows = await findMembers(ctx.db, idsOf(representations))
+      return rows.map((row) => {
+        if (!row || !ctx.may('Member', tiesOf(row))) return undefined
+        recordRead(ctx, row.id, 'name')
+        return row
+      })
+    },
+
+    async CertificateLetter(representations, ctx: Context) {
+      const rows = await findLetters(ctx.db, idsOf(representations))
+      return rows.map((row) =>
+        row && ctx.may('CertificateLetter', { originTownshipId: row.townshipId, memberId: row.memberId })
+          ? row
+          : undefined,
+      )
+    },
+  },
+  constraints: {
+    one_open_spell: 'SPELL_OPEN',
+    one_letter_in_force: 'LETTER_IN_FORCE',
+    one_center: 'CENTER_EXISTS',
+    one_outflow_center: 'CENTER_EXISTS',
+    one_consent: 'CONSENT_HOLDS',
+    one_holder: 'POST_IS_HELD',
+    one_check_in_per_letter: 'ALREADY_CHECKED_IN',
+    one_campaign_a_year: 'CAMPAIGN_EXISTS',
+  },
+}
+
+function idsOf(representations: readonly { id: string }[]): string[] {
+  return representations.map(({ id }) => id)
+}

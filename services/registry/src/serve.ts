@@ -1,0 +1,60 @@
+import type { PgBoss } from 'pg-boss'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { VerifyToken } from '@mobile-members/subgraph/actor.ts'
+import { startConsumers } from '@mobile-members/subgraph/events.ts'
+import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
+import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/server.ts'
+import type { Database } from './db.ts'
+import { handlers } from './events.ts'
+import { insertSigningKeys } from './letters/letter.store.ts'
+import { serveLetters } from './letters/letter.routes.ts'
+import { serveVerification } from './letters/verification.routes.ts'
+import { serveRoster } from './members/roster.routes.ts'
+import { definition } from './schema.ts'
+import { signer } from './secrets/keyring.ts'
+import { startSurveyJobs } from './surveys/survey-jobs.ts'
+import { surveyRoutes } from './surveys/survey.routes.ts'
+
+export interface RegistryStart {
+  db: Kysely<Database>
+  boss: PgBoss
+  verify: VerifyToken
+  log: Logger
+  host: string
+  port: number
+  now?: () => Date
+  /** Where the public reaches the gateway. */
+  publicUrl?: string
+}
+
+/** Serves the register: its part of the graph, its papers, and the public verification of letters. */
+export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
+  const { db, boss, verify, log, host, port, now = () => new Date(), publicUrl = 'http://127.0.0.1:4000' } = start
+  await insertSigningKeys(db, signer().publicKeys)
+  await startConsumers(boss, db, 'registry', handlers, log)
+  const surveyJobs = await startSurveyJobs(boss, db, log, now)
+  const running = await startSubgraph<Database>({
+    name: 'registry',
+    schema: subgraphSchema(definition, boss),
+    db,
+    verify,
+    log,
+    host,
+    port,
+    now,
+    routes(app, actorFor) {
+      serveVerification(app, { db, now })
+      serveLetters(app, { db, now, actorFor, publicUrl, log })
+      serveRoster(app, { db, now, actorFor, log })
+      surveyRoutes(app, actorFor, db, log, now)
+    },
+  })
+  return {
+    ...running,
+    async stop() {
+      await running.stop()
+      await surveyJobs.stop()
+    },
+  }
+}

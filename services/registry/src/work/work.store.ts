@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Db } from '../db.ts'
+import type { QueueDays } from '../letters/letter.store.ts'
+
+/** What waits for the town centre, and what for a township. */
+export const CENTER_WORK = [
+  'MEMBERS_TO_REGISTER',
+  'LETTERS_TO_ACCEPT',
+  'CHECK_INS_TO_CONFIRM',
+  'MEMBERS_EXPECTED',
+  'CHECK_IN_OVERDUE',
+  'RECEIPT_OVERDUE',
+  'NOTICES',
+] as const
+export const TOWNSHIP_WORK = [
+  'LETTERS_TO_ISSUE',
+  'NOTICES',
+  'RECEIPTS_TO_READ',
+  'CHECK_IN_OVERDUE',
+  'RECEIPT_OVERDUE',
+] as const
+export const WORK_KINDS = [
+  'MEMBERS_TO_REGISTER',
+  'LETTERS_TO_ISSUE',
+  'LETTERS_TO_ACCEPT',
+  'CHECK_INS_TO_CONFIRM',
+  'MEMBERS_EXPECTED',
+  'CHECK_IN_OVERDUE',
+  'RECEIPT_OVERDUE',
+  'RECEIPTS_TO_READ',
+  'NOTICES',
+] as const
+
+export interface WorkCount {
+  kind: (typeof WORK_KINDS)[number]
+  count: number
+  oldest: string | null
+}
+
+/** Counts of all kinds at once; without townships those of the whole host town. */
+export async function countWork(
+  db: Db,
+  days: QueueDays,
+  reach: { all: boolean; townshipIds: readonly string[]; noticesOf: readonly string[] },
+): Promise<WorkCount[]> {
+  const townships = [...reach.townshipIds]
+  const mine = reach.all ? sql`true` : sql`township_id = any(${townships}::uuid[])`
+  const origin = reach.all ? sql`true` : sql`origin_township_id = any(${townships}::uuid[])`
+  const open = sql`merged_into_id is null and closed_on is null`
+  const arrived = sql`exists (select from check_ins where letter_id = letters.id and check_ins.state = 'CONFIRMED')`
+  const { rows } = await sql<WorkCount>`
+    select 'MEMBERS_TO_REGISTER' as kind, count(*)::int as count, min(found_on) as oldest from members
+      where ${origin} and ${open} and register_no is null and stage <> 'ENDED'
+    union all
+    select 'LETTERS_TO_ISSUE', count(*)::int, min(found_on) from members
+      where ${origin} and ${open} and origin_scope = 'IN_COUNTY' and stage = 'FOUND'
+        and not exists (select from letters where member_id = members.id and state in ('DRAFT', 'ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'))
+    union all
+    select 'LETTERS_TO_ACCEPT', count(*)::int, min(issued_on) from letters
+      where ${mine} and state in ('ISSUED', 'PRESENTED') and valid_until >= ${days.today}
+    union all
+    select 'CHECK_INS_TO_CONFIRM', count(*)::int, min(announced_on) from check_ins where state = 'ANNOUNCED'
+    union all
+    select 'MEMBERS_EXPECTED', count(*)::int, min(accepted_on) from letters where ${mine} and state = 'ACCEPTED' and not ${arrived}
+    union all
+    select 'CHECK_IN_OVERDUE', count(*)::int, min(accepted_on) from letters
+      where ${mine} and state = 'ACCEPTED' and accepted_on < ${days.checkInBefore} and not ${arrived}
+    union all
+    select 'RECEIPT_OVERDUE', count(*)::int, min(accepted_on) from letters
+      where ${mine} and state = 'ACCEPTED' and accepted_on < ${days.receiptBefore}
+    union all
+    select 'RECEIPTS_TO_READ', count(*)::int, min(sent_on) from return_receipts where ${mine} and read_at is null
+    union all
+    select 'NOTICES', count(*)::int, min(noted_on) from notices
+      where township_id = any(${[...reach.noticesOf]}::uuid[]) and done_at is null`.execute(db)
+  return rows
+}
