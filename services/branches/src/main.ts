@@ -3,9 +3,10 @@ import { openDatabase } from '@mobile-members/database/open-database.ts'
 import { tokenVerifier } from '@mobile-members/subgraph/actor.ts'
 import { pino } from 'pino'
 import type { Database } from './db.ts'
-import { env } from './env.ts'
+import { serviceEnv } from './env.ts'
 import { serve } from './serve.ts'
 
+const env = serviceEnv()
 const log = pino({ name: 'branches', level: env.LOG_LEVEL })
 const db = openDatabase<Database>(env.DATABASE_URL, 'branches', {
   onError: (error) => log.warn(error, 'a database connection broke'),

@@ -1,0 +1,387 @@
+import { metersBetween } from '@mobile-members/county/organizations.ts'
+import type { Activity, Affiliation, County, PlacementDecision } from '@mobile-members/county/world.ts'
+import { addWorkingDays, dayOf } from '@mobile-members/model/dates.ts'
+import type { PlacementFacts } from '@mobile-members/model/events.ts'
+import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
+import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
+import { sql } from 'kysely'
+import { isLateNotice } from './activities/activity.rules.ts'
+import type { Db } from './db.ts'
+import { isLateEntry } from './notebooks/notebook.rules.ts'
+import { type PlacementGround, evaluatePlacement, whatWouldChange } from './placements/placement.rules.ts'
+import { findRuleSetOn } from './placements/placement.store.ts'
+import { settingOn } from './settings/setting.store.ts'
+
+const CHUNK = 10_000
+const PUBLIC_KINDS = new Set(['THEME_DAY', 'PARTY_LECTURE', 'VOLUNTEER'])
+
+/** Puts the demo county's branches into an empty schema, each table by set-based inserts. */
+export async function seedDemo(db: Db, county: County): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await seedGround(tx, county)
+    await seedStandings(tx, county)
+    await seedAffiliations(tx, county)
+    await seedActivities(tx, county)
+    await seedNotebooks(tx, county)
+  })
+}
+
+async function seedGround(db: Db, { branches, registry, cast }: County): Promise<void> {
+  await insertAll(
+    db,
+    'host_branches',
+    branches.hostBranches.map((branch) => ({
+      id: branch.id,
+      kind: branch.kind,
+      name: branch.name,
+      parent_id: cast.hostTown,
+      ...branch.location,
+      own_full_members: branch.ownFullMembers,
+      own_probationary_members: branch.ownProbationaryMembers,
+      founded_on: branch.foundedOn,
+    })),
+  )
+  await insertAll(
+    db,
+    'residence_areas',
+    registry.areas.map(({ id, kind, name, fringeSince, location, branchId }) => ({
+      id,
+      kind,
+      name,
+      fringe_since: fringeSince,
+      ...location,
+      branch_id: branchId,
+    })),
+  )
+  await insertAll(
+    db,
+    'work_units',
+    branches.workUnits.map((unit) => ({
+      id: unit.id,
+      kind: unit.kind,
+      name: unit.name,
+      industry: unit.industry,
+      ...unit.location,
+      parent_id: unit.parentId,
+      party_organization: unit.partyOrganization,
+      branch_id: unit.branchId,
+    })),
+  )
+}
+
+async function seedStandings(db: Db, { registry, branches }: County): Promise<void> {
+  const branchOf = new Map(
+    branches.affiliations.filter(isInBranch).map(({ memberId, branchId }) => [memberId, branchId]),
+  )
+  await insertAll(
+    db,
+    'member_standings',
+    registry.members
+      .filter(({ id, registerNo }) => registerNo !== null || branchOf.has(id))
+      .map(({ id, registerNo, origin }) => ({
+        member_id: id,
+        origin_township_id: origin.townshipId,
+        origin_branch_id: origin.branchId,
+        branch_id: branchOf.get(id) ?? null,
+        registered: registerNo !== null,
+        origin_version: 0,
+        branch_version: 0,
+      })),
+  )
+}
+
+async function seedAffiliations(db: Db, county: County): Promise<void> {
+  const { affiliations } = county.branches
+  const workingDays = await settingOn(db, 'PLACEMENT_WORKING_DAYS', county.today)
+  const calendar = workingCalendar()
+  await insertAll(
+    db,
+    'affiliations',
+    affiliations.map((one) => ({
+      id: one.id,
+      member_id: one.memberId,
+      letter_id: one.letterId,
+      state: one.state,
+      introduced_on: one.introducedOn,
+      checked_in_on: one.checkedInOn,
+      placement_due_on: one.checkedInOn && addWorkingDays(one.checkedInOn, workingDays, calendar).day,
+      decision_id: one.decisionId,
+      branch_id: one.branchId,
+      kind: one.kind,
+      placed_on: one.placedOn,
+      active_on: one.activeOn,
+      ended_on: one.endedOn,
+      end_reason: one.endReason,
+    })),
+  )
+  await insertAll(
+    db,
+    'placement_facts',
+    affiliations.flatMap(({ memberId, facts, endedOn }) =>
+      facts && endedOn === null
+        ? [
+            {
+              member_id: memberId,
+              employment_kind: facts.employmentKind,
+              employment_stable: facts.employmentStable,
+              work_unit_id: facts.workUnitId,
+              industry: facts.industry,
+              residence_stable: facts.residenceStable,
+              residence_area_id: facts.residenceAreaId,
+              version: 0,
+            },
+          ]
+        : [],
+    ),
+  )
+  await seedDecisions(db, county)
+  await insertAll(db, 'affiliation_steps', stepsOf(county))
+}
+
+/** The decisions as the table itself makes them from their facts, so that every reason is there. */
+async function seedDecisions(db: Db, county: County): Promise<void> {
+  const { version, settings } = await findRuleSetOn(db, county.today)
+  const groundOf = groundsOf(county)
+  const proposers = new Map(county.registry.checkIns.map(({ memberId, confirmedBy }) => [memberId, confirmedBy]))
+  await insertAll(
+    db,
+    'placement_decisions',
+    county.branches.decisions.map((one) => {
+      const ground = groundOf(one.facts)
+      const evaluation = evaluatePlacement(one.facts, ground, settings)
+      return {
+        id: one.id,
+        affiliation_id: one.affiliationId,
+        member_id: one.memberId,
+        rule_set_version: version,
+        facts: one.facts,
+        result: one.result,
+        rule: one.rule,
+        manual_reason: one.manualReason,
+        kind: evaluation.kind,
+        proposed_branch_id: one.proposedBranchId,
+        trace: evaluation.trace,
+        distances: evaluation.distances,
+        would_change: whatWouldChange(one.facts, ground, settings),
+        warnings: [],
+        proposed_at: one.proposedAt,
+        proposed_by: proposers.get(one.memberId) ?? county.cast.center,
+        objection: one.objection?.text ?? null,
+        objected_at: one.objection?.at ?? null,
+        branch_id: one.confirmedAt ? (one.override?.branchId ?? one.proposedBranchId) : null,
+        confirmed_at: one.confirmedAt,
+        confirmed_by: one.confirmedBy,
+        override_reason: one.override?.reason ?? null,
+      }
+    }),
+  )
+}
+
+function groundsOf({ branches, registry, cast, today }: County): (facts: PlacementFacts) => PlacementGround {
+  const units = new Map(branches.workUnits.map((unit) => [unit.id, unit]))
+  const areas = new Map(registry.areas.map((area) => [area.id, area]))
+  const enterprises = branches.hostBranches.filter(({ kind }) => kind === 'ENTERPRISE')
+  return ({ workUnitId, residenceAreaId }) => {
+    const unit = units.get(workUnitId ?? '')
+    const firm = units.get(unit?.parentId ?? '')
+    const area = areas.get(residenceAreaId ?? '')
+    return {
+      unit: unit && { ...unit, located: true, parent: firm },
+      area: area && {
+        kind: area.kind,
+        fringe: area.fringeSince !== null && area.fringeSince <= today,
+        branchId: area.branchId,
+      },
+      temporaryBranchId: cast.tb,
+      enterprises: unit
+        ? enterprises.map(({ id, location, ownFullMembers, ownProbationaryMembers }) => ({
+            branchId: id,
+            meters: metersBetween(unit.location, location),
+            members: ownFullMembers + ownProbationaryMembers,
+          }))
+        : [],
+      enterpriseExists: true,
+    }
+  }
+}
+
+/** The steps that led each affiliation to where it is. */
+function stepsOf(county: County): Record<string, unknown>[] {
+  const { branches, registry, cast } = county
+  const letters = new Map(registry.letters.map((letter) => [letter.id, letter]))
+  const checkIns = new Map(registry.checkIns.map((checkIn) => [checkIn.memberId, checkIn]))
+  const decisions = new Map(branches.decisions.map((decision) => [decision.id, decision]))
+  const secretaries = new Map(branches.hostBranches.map(({ id, secretaryId }) => [id, secretaryId]))
+  return branches.affiliations.flatMap((one) => {
+    const clerk = checkIns.get(one.memberId)?.confirmedBy ?? cast.center
+    const path = pathOf(one, decisions.get(one.decisionId ?? ''), {
+      introducedBy: letters.get(one.letterId ?? '')?.acceptedBy ?? clerk,
+      clerk,
+      secretary: secretaries.get(one.branchId ?? '') ?? clerk,
+    })
+    return path.map(({ to, at, by, reason }, i) => ({
+      affiliation_id: one.id,
+      from_state: path[i - 1]?.to ?? null,
+      to_state: to,
+      subject: by,
+      at: at.length === 10 ? `${at}T09:00:00+08:00` : at,
+      reason: reason ?? null,
+    }))
+  })
+}
+
+interface PathStep {
+  to: AffiliationState
+  at: string
+  by: string
+  reason?: string | null
+}
+
+function pathOf(
+  one: Affiliation,
+  decision: PlacementDecision | undefined,
+  { introducedBy, clerk, secretary }: { introducedBy: string; clerk: string; secretary: string },
+): PathStep[] {
+  const path: PathStep[] = [{ to: 'INTRODUCED', at: one.introducedOn, by: introducedBy }]
+  if (one.checkedInOn) path.push({ to: 'CHECKED_IN', at: one.checkedInOn, by: clerk })
+  if (decision) path.push({ to: 'PROPOSED', at: decision.proposedAt, by: clerk })
+  if (decision?.objection) {
+    path.push({ to: 'OBJECTED', at: decision.objection.at, by: one.memberId, reason: decision.objection.text })
+    if (decision.confirmedAt) path.push({ to: 'PROPOSED', at: decision.confirmedAt, by: clerk })
+  }
+  if (decision?.confirmedAt && one.placedOn)
+    path.push({
+      to: 'PLACED',
+      at: decision.confirmedAt,
+      by: decision.confirmedBy ?? clerk,
+      reason: decision.override?.reason ?? null,
+    })
+  if (one.activeOn) path.push({ to: 'ACTIVE', at: one.activeOn, by: secretary })
+  if (one.pausedOn) path.push({ to: 'PAUSED', at: one.pausedOn, by: clerk, reason: '长期外出' })
+  if (one.endedOn)
+    path.push({
+      to: one.state === 'RETURNED' ? 'RETURNED' : 'ENDED',
+      at: one.endedOn,
+      by: clerk,
+      reason: one.endReason,
+    })
+  return path
+}
+
+async function seedActivities(db: Db, county: County): Promise<void> {
+  const { activities, invitations, attendances } = county.branches
+  const noticeDays = await settingOn(db, 'NOTICE_DAYS', county.today)
+  const activityById = new Map(activities.map((activity) => [activity.id, activity]))
+  const leaveOf = new Map(
+    attendances.filter(({ mark }) => mark === 'LEAVE').map((one) => [`${one.activityId} ${one.memberId}`, one]),
+  )
+  await insertAll(
+    db,
+    'activities',
+    activities.map((activity) => ({
+      id: activity.id,
+      branch_id: activity.branchId,
+      kind: activity.kind,
+      title: activity.title,
+      place: activity.place,
+      starts_at: activity.startsAt,
+      minutes: activity.minutes,
+      is_public: PUBLIC_KINDS.has(activity.kind),
+      state: activity.state === 'HELD' ? 'PLANNED' : activity.state,
+      notice_sent_at: activity.noticeAt,
+      notice_late: isLateNotice(new Date(activity.startsAt), new Date(activity.noticeAt), noticeDays),
+      record: activity.record,
+      own_present: activity.ownPresent,
+      closed_at: activity.state === 'CLOSED' ? endOf(activity) : null,
+      cancel_reason: activity.cancelReason,
+    })),
+  )
+  await insertAll(
+    db,
+    'invitations',
+    invitations.map((one) => {
+      const leave = leaveOf.get(`${one.activityId} ${one.memberId}`)
+      return {
+        activity_id: one.activityId,
+        member_id: one.memberId,
+        channel: one.channel,
+        sent_at: one.sentAt,
+        read_at: one.readAt,
+        answer: leave ? 'NOT_COMING' : null,
+        answered_at: leave ? (one.readAt ?? one.sentAt) : null,
+        leave_reason: leave ? (leave.leaveReason ?? '') : null,
+        leave_state: leave ? 'APPROVED' : null,
+      }
+    }),
+  )
+  await insertAll(
+    db,
+    'attendances',
+    attendances.map(({ activityId, memberId, mark, leaveReason }) => ({
+      activity_id: activityId,
+      member_id: memberId,
+      mark,
+      leave_reason: leaveReason,
+      marked_at: endOf(activityById.get(activityId)!),
+    })),
+  )
+}
+
+async function seedNotebooks(db: Db, county: County): Promise<void> {
+  const { affiliations, activities, notebookEntries } = county.branches
+  const opened = new Map<string, string>()
+  for (const { memberId, placedOn } of affiliations)
+    if (placedOn && placedOn < (opened.get(memberId) ?? '9999')) opened.set(memberId, placedOn)
+  await insertAll(
+    db,
+    'notebooks',
+    [...opened].map(([memberId, openedOn]) => ({ member_id: memberId, opened_on: openedOn })),
+  )
+  const lateDays = await settingOn(db, 'NOTEBOOK_LATE_DAYS', county.today)
+  const activityById = new Map(activities.map((activity) => [activity.id, activity]))
+  const secretaries = new Map(county.branches.hostBranches.map(({ id, secretaryId }) => [id, secretaryId]))
+  await insertAll(
+    db,
+    'notebook_entries',
+    notebookEntries.map((entry) => {
+      const activity = activityById.get(entry.activityId ?? '')
+      return {
+        id: entry.id,
+        member_id: entry.memberId,
+        branch_id: entry.branchId,
+        activity_id: entry.activityId,
+        kind: activity?.kind ?? 'OTHER',
+        place: activity?.place ?? '城关镇',
+        happened_on: entry.happenedOn,
+        main_content: entry.mainContent,
+        work_done: entry.workDone,
+        information_learned: entry.informationLearned,
+        written_at: entry.writtenAt,
+        is_late: isLateEntry(entry.happenedOn, dayOf(new Date(entry.writtenAt)), lateDays),
+        confirmed_at: entry.confirmedAt,
+        confirmed_by: entry.confirmedAt ? secretaries.get(entry.branchId) : null,
+      }
+    }),
+  )
+}
+
+function isInBranch({ state }: Affiliation): boolean {
+  return state === 'PLACED' || state === 'ACTIVE' || state === 'PAUSED'
+}
+
+function endOf({ startsAt, minutes }: Activity): Date {
+  return new Date(new Date(startsAt).getTime() + minutes * 60_000)
+}
+
+/** One statement for each ten thousand rows; the rows have the columns of the table by name. */
+async function insertAll(db: Db, table: string, rows: Record<string, unknown>[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = sql.join(Object.keys(first).map((column) => sql.id(column)))
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = JSON.stringify(rows.slice(from, from + CHUNK))
+    await sql`
+      insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${chunk}::jsonb)`.execute(db)
+  }
+}
