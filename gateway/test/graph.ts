@@ -8,6 +8,7 @@ import type { Office } from '@mobile-members/model/roles.ts'
 import type { RunningSubgraph } from '@mobile-members/subgraph/server.ts'
 import { serve as serveBranches } from '@mobile-members/branches/serve.ts'
 import { serve as serveEvaluations } from '@mobile-members/evaluations/serve.ts'
+import { throwAwaySecrets, useKeyring } from '@mobile-members/registry/secrets/keyring.ts'
 import { serve as serveRegistry } from '@mobile-members/registry/serve.ts'
 import { serve as serveServices } from '@mobile-members/services/serve.ts'
 import type { GraphQLFormattedError } from 'graphql'
@@ -83,6 +84,7 @@ const serves = {
 
 export async function startGraph(options: GraphOptions = {}): Promise<Graph> {
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  useKeyring(throwAwaySecrets())
   const clock = { now: options.now ?? new Date('2026-11-23T02:00:00Z') }
   const database = await testDatabase()
   const admin = openDatabase<any>(database.adminUrl, 'public', { max: 2 })
