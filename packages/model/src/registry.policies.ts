@@ -21,6 +21,7 @@ export const REGISTRY_POLICIES = {
   managementNetwork: 'SIGNED_IN',
   foundOrganization: { HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
   appoint: { ADMINISTRATOR: 'ANY', HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
+  'OfficeTerm.subject': { ...CENTER, COMMITTEE_MEMBER: 'ANY', ADMINISTRATOR: 'ANY' },
   endOffice: { ADMINISTRATOR: 'ANY', HOST_COMMITTEE: 'OWN', TOWNSHIP_COMMITTEE: 'OWN' },
 
   Member: READERS,

@@ -76,6 +76,12 @@ export class OfficeResolver {
     return found(await findTerm(ctx.db, id))
   }
 
+  /** The account that holds the office, for those who give out cases and duties; nobody else needs it. */
+  @FieldResolver(() => ID, { nullable: true })
+  subject(@Root() term: OfficeTermRow, @Ctx() ctx: Context): string | null {
+    return ctx.may('OfficeTerm.subject', {}) ? term.subject : null
+  }
+
   @FieldResolver(() => Organization, { nullable: true })
   organization(@Root() term: OfficeTermRow, @Ctx() ctx: Context) {
     return term.role === 'MEMBER' ? null : organizationsOf(ctx).load(term.organizationId)
