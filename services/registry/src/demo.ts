@@ -103,7 +103,8 @@ async function seedOffices(db: Db, county: County): Promise<void> {
         role: office.role,
         organizationId: office.organizationId,
         townshipId: office.townshipId,
-        subject: accounts.get(office.holderId) ?? null,
+        // Who has no account is known by the holder's id, as in the other schemas: named in duty rosters, but never signed in.
+        subject: accounts.get(office.holderId) ?? office.holderId,
         holderId: holder.id,
         holderName: holder.name,
         phone: holder.phone,
