@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client'
 import i18next from 'i18next'
 import { expect, test } from 'vitest'
 import { wordsOf, type Catalogues } from '@mobile-members/ui/catalogue.ts'
-import { isMissing, outcomeUnknown, troubleOf, wordsOfTrouble } from './graph-errors.ts'
+import { fieldFaults, isMissing, outcomeUnknown, troubleOf, wordsOfTrouble } from './graph-errors.ts'
 import { sharedCatalogues } from './shared.catalogue.ts'
 
 function answered(code: string, more: object = {}, path?: (string | number)[]) {
@@ -26,11 +26,22 @@ const t = words.t as unknown as Parameters<typeof wordsOfTrouble>[1]
 test('a refusal speaks by its reason', () => {
   const trouble = troubleOf(answered('REFUSED', { reason: 'NOT_MOBILE_SAME_TOWN' }))!
   expect(trouble).toMatchObject({ code: 'REFUSED', reason: 'NOT_MOBILE_SAME_TOWN' })
-  expect(wordsOfTrouble(trouble, t).what).toBe('与正式组织关系同在本镇，不属于流动党员。')
+  expect(wordsOfTrouble(trouble, t).what).toBe('正式组织关系就在本镇，不属于流动党员。')
 })
 
 test('a reason that has no words yet is still named', () => {
   expect(wordsOfTrouble(troubleOf(answered('REFUSED', { reason: 'BRAND_NEW' }))!, t).what).toContain('BRAND_NEW')
+})
+
+test('what the server says of single fields goes to those fields, and the rest is kept', () => {
+  const trouble = troubleOf(answered('BAD_USER_INPUT', { fields: { phone: 'TOO_LONG', name: 'BRAND_NEW' } }))
+  expect(fieldFaults(trouble, t)).toEqual([
+    { name: 'phone', errors: ['太长了'] },
+    { name: 'name', errors: ['填写有误'] },
+  ])
+  expect(troubleOf(answered('REFUSED', { reason: 'FORM_INCOMPLETE', missing: ['phone'] }))?.details).toEqual({
+    missing: ['phone'],
+  })
 })
 
 test('a masked error gives its number to quote; a code nobody knows is unexpected', () => {

@@ -6,6 +6,10 @@ export interface Trouble {
   code: ErrorCode | 'NO_CONNECTION'
   /** Why the server refused, for REFUSED. */
   reason?: string
+  /** Which fields of the form are wrong and why, for BAD_USER_INPUT: `{ matter: 'TOO_LONG' }`. */
+  fields?: Record<string, string>
+  /** What else the server says about it: `{ missing: ['phone'] }`. */
+  details?: Record<string, unknown>
   /** The number that a person quotes to the administrator. */
   number?: string
   /** Fields of the answer that are missing because of it: `member.branch`. */
@@ -37,13 +41,25 @@ interface AnsweredError {
 
 function troubleOfAnswer(errors: readonly AnsweredError[]): Trouble {
   const [first] = errors
-  const extensions = (first?.extensions ?? {}) as { code?: string; reason?: string; id?: string; errorId?: string }
-  const code = ERROR_CODES.find((known) => known === extensions.code) ?? 'UNEXPECTED'
-  const number = extensions.errorId ?? extensions.id
+  const {
+    code: told,
+    reason,
+    fields,
+    errorId,
+    ...details
+  } = (first?.extensions ?? {}) as {
+    code?: string
+    reason?: string
+    fields?: Record<string, string>
+    errorId?: string
+  }
+  const code = ERROR_CODES.find((known) => known === told) ?? 'UNEXPECTED'
   return {
     code,
-    ...(extensions.reason ? { reason: extensions.reason } : {}),
-    ...(number ? { number } : {}),
+    ...(reason ? { reason } : {}),
+    ...(fields ? { fields } : {}),
+    ...(Object.keys(details).length > 0 ? { details } : {}),
+    ...(errorId ? { number: errorId } : {}),
     paths: errors.flatMap(({ path }) => (path ? [path.filter((part) => typeof part === 'string').join('.')] : [])),
   }
 }
@@ -64,6 +80,14 @@ export function wordsOfTrouble(trouble: Trouble, t: Translate): { what: string; 
     ? t([`reason.${trouble.reason}`, 'trouble.what.REFUSED'], { reason: trouble.reason })
     : t(`trouble.what.${trouble.code}`, {})
   return { what, kept: t(`trouble.kept.${trouble.code}`, {}), next: t(`trouble.next.${trouble.code}`, {}) }
+}
+
+/** What is wrong with single fields, as a form takes it: `form.setFields(fieldFaults(trouble, t))`. */
+export function fieldFaults(trouble: Trouble | undefined, t: Translate): { name: string; errors: string[] }[] {
+  return Object.entries(trouble?.fields ?? {}).map(([name, fault]) => ({
+    name,
+    errors: [t([`fault.${fault}`, `reason.${fault}`, 'fault.OTHER'], {})],
+  }))
 }
 
 /** Whether the part of the answer under this path is missing because of an error. */
