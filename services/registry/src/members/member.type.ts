@@ -343,6 +343,9 @@ export class MemberFactsInput {
   @Field(() => String, { nullable: true })
   homeContactPhone?: string
 
+  @Field(() => MembershipEnum, { nullable: true })
+  membership?: keyof typeof MembershipEnum
+
   @Field(() => String, { nullable: true })
   joined?: string
 
