@@ -7,10 +7,9 @@ import { reasonsCatalogue } from './reasons.catalogue.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 // Sign-in has pages of its own, with their own words.
-const FOLDERS = [
-  ...['registry', 'branches', 'services', 'evaluations'].map((name) => `services/${name}/src`),
-  ...['packages/model/src', 'packages/subgraph/src', 'gateway/src'],
-]
+const FOLDERS = ['registry', 'branches', 'services', 'evaluations']
+  .map((name) => `services/${name}/src`)
+  .concat('packages/model/src', 'packages/subgraph/src', 'gateway/src')
 const REASON = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
 
 interface SyntaxNode {
