@@ -3,6 +3,8 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { projectDir } from '@mobile-members/database/migrate.ts'
+import { assessmentPeriodOn } from '@mobile-members/model/assessments.ts'
+import { RUNNING_CASE_STATES } from '@mobile-members/model/cases.ts'
 import pg from 'pg'
 import { Pool } from 'undici'
 import { addressesOf } from './plans.ts'
@@ -53,8 +55,13 @@ export async function benchCommand(): Promise<void> {
       return data
     }
     const handWritten: Ask = async () =>
-      (await database.query<{ figures: unknown }>({ name: 'dashboard', text: statement, values: [today] })).rows[0]
-        ?.figures
+      (
+        await database.query<{ figures: unknown }>({
+          name: 'dashboard',
+          text: statement,
+          values: [today, [...RUNNING_CASE_STATES], assessmentPeriodOn(today)],
+        })
+      ).rows[0]?.figures
     const [byGateway, bySql] = [await gateway(), await handWritten()]
     if (!isDeepStrictEqual(byGateway, bySql)) {
       throw new Error(`not the same figures:\n${JSON.stringify(byGateway)}\n${JSON.stringify(bySql)}`)
