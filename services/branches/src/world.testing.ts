@@ -111,9 +111,15 @@ export async function startWorld(): Promise<World> {
     async atE1() {
       const member = await checkedIn({})
       const variables = { id: member.affiliationId }
-      await server.as(people.director).run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, variables)
-      await server.as(people.director).run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
-      await server.as(people.secretary).run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }`, variables)
+      await server
+        .as(people.director)
+        .run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, variables)
+      await server
+        .as(people.director)
+        .run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
+      await server
+        .as(people.secretary)
+        .run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }`, variables)
       return member
     },
     published: () =>
@@ -139,10 +145,19 @@ export function aWorker(workUnitId: string, residenceAreaId: string): PlacementF
   }
 }
 
-async function seed(db: Db, { hostTown, branches, areas, units }: Pick<World, 'hostTown' | 'branches' | 'areas' | 'units'>) {
+async function seed(
+  db: Db,
+  { hostTown, branches, areas, units }: Pick<World, 'hostTown' | 'branches' | 'areas' | 'units'>,
+) {
   // One hundredth of a degree of latitude is 1.112 km.
   const at = (km: number) => ({ latitude: 28.45 + km / 111.195, longitude: 119.9 })
-  const branch = (id: string, name: string, kind: 'ENTERPRISE' | 'COMMUNITY' | 'VILLAGE' | 'TEMPORARY', km: number, own = 20) => ({
+  const branch = (
+    id: string,
+    name: string,
+    kind: 'ENTERPRISE' | 'COMMUNITY' | 'VILLAGE' | 'TEMPORARY',
+    km: number,
+    own = 20,
+  ) => ({
     id,
     name,
     kind,
@@ -169,7 +184,12 @@ async function seed(db: Db, { hostTown, branches, areas, units }: Pick<World, 'h
       { id: areas.village, kind: 'VILLAGE', name: 'Far', branchId: null },
     ])
     .execute()
-  const unit = (id: string, name: string, partyOrganization: 'HOST' | 'OUTSIDE' | 'NONE' | 'UNKNOWN', branchId: string | null = null) => ({
+  const unit = (
+    id: string,
+    name: string,
+    partyOrganization: 'HOST' | 'OUTSIDE' | 'NONE' | 'UNKNOWN',
+    branchId: string | null = null,
+  ) => ({
     id,
     name,
     kind: 'COMPANY' as const,

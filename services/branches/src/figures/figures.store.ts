@@ -20,9 +20,11 @@ export interface PlacementFigures {
 /** Counts of all members, or of those who come from the townships in reach, since the first of January. */
 export async function readPlacementFigures(db: Db, scope: Scope, today: string): Promise<PlacementFigures> {
   const townships = scope.originTownshipIds
-  const reach = scope.all
-    ? sql`true`
-    : sql`member_id in (select member_id from member_standings where origin_township_id = any(${townships}::uuid[]))`
+  const reach = (table: string) =>
+    scope.all
+      ? sql`true`
+      : sql`${sql.ref(`${table}.memberId`)} in (
+          select member_id from member_standings where origin_township_id = any(${townships}::uuid[]))`
   const year = `${today.slice(0, 4)}-01-01`
   const { rows } = await sql<PlacementFigures>`
     with mine as materialized (
@@ -32,15 +34,15 @@ export async function readPlacementFigures(db: Db, scope: Scope, today: string):
       from affiliations
       left join host_branches branch on branch.id = affiliations.branch_id
       left join placement_decisions decision on decision.id = affiliations.decision_id
-      where ${reach}
+      where ${reach('affiliations')}
     ), here as (
       select * from mine where state in ('PLACED', 'ACTIVE', 'PAUSED')
     ), closed as (
       select id from activities where state = 'CLOSED' and starts_at >= (${year}::date)::timestamp at time zone 'Asia/Shanghai'
     ), marks as (
-      select activity_id, mark from attendances where activity_id in (select id from closed) and ${reach}
+      select activity_id, mark from attendances where activity_id in (select id from closed) and ${reach('attendances')}
     ), entries as (
-      select confirmed_at from notebook_entries where happened_on >= ${year} and ${reach}
+      select confirmed_at from notebook_entries where happened_on >= ${year} and ${reach('notebookEntries')}
     )
     select
       (select coalesce(jsonb_agg(one), '[]') from (select state, count(*)::int as count from mine group by state order by state) one) as by_state,

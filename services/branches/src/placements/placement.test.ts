@@ -81,7 +81,11 @@ describe('a proposal', () => {
   test('R56, R57, R58 trade, primary sector and instability', async () => {
     const cases = [
       [{ employmentKind: 'SELF_EMPLOYED', industry: 'F' }, 'RULE_2A_COMMUNITY', 'C1'],
-      [{ employmentKind: 'SELF_EMPLOYED', industry: 'A-01', residenceAreaId: world.areas.fringe }, 'RULE_2B_VILLAGE', 'V1'],
+      [
+        { employmentKind: 'SELF_EMPLOYED', industry: 'A-01', residenceAreaId: world.areas.fringe },
+        'RULE_2B_VILLAGE',
+        'V1',
+      ],
       [{ employmentKind: 'FLEXIBLE', employmentStable: false, residenceStable: false }, 'RULE_3_TEMPORARY', 'TB'],
     ] as const
     for (const [facts, rule, branch] of cases) {
@@ -108,7 +112,9 @@ describe('a proposal', () => {
     expect(errors[0]?.extensions?.['details']).toEqual({ facts: ['unit.hasPartyOrg'] })
     const preview = await world
       .as(world.staff)
-      .run<any>(`query ($id: ID!) { affiliation(id: $id) { state evaluation { result missingFacts } } }`, { id: affiliationId })
+      .run<any>(`query ($id: ID!) { affiliation(id: $id) { state evaluation { result missingFacts } } }`, {
+        id: affiliationId,
+      })
     expect(preview.data.affiliation).toEqual({
       state: 'CHECKED_IN',
       evaluation: { result: 'NEED_FACTS', missingFacts: ['unit.hasPartyOrg'] },
@@ -116,9 +122,9 @@ describe('a proposal', () => {
   })
 
   test('a branch that has been dissolved is proposed to nobody', async () => {
-    const founded = await world.as(world.hostCommittee).run<any>(
-      `mutation ($input: FoundBranchInput!) { foundBranch(input: $input) { id } }`,
-      {
+    const founded = await world
+      .as(world.hostCommittee)
+      .run<any>(`mutation ($input: FoundBranchInput!) { foundBranch(input: $input) { id } }`, {
         input: {
           kind: 'ENTERPRISE',
           name: 'E9',
@@ -127,14 +133,15 @@ describe('a proposal', () => {
           longitude: 119.9,
           workUnitId: world.units.none,
         },
-      },
-    )
+      })
     const { affiliationId } = await world.checkedIn({ workUnitId: world.units.none })
     const nameOf = async () => (await propose(affiliationId)).data.proposePlacement.decision.proposedBranch.name
     expect(await nameOf()).toBe('E9')
     await world
       .as(world.hostCommittee)
-      .run(`mutation ($id: ID!) { dissolveBranch(id: $id, reason: "closed") { id } }`, { id: founded.data.foundBranch.id })
+      .run(`mutation ($id: ID!) { dissolveBranch(id: $id, reason: "closed") { id } }`, {
+        id: founded.data.foundBranch.id,
+      })
     expect(await nameOf()).toBe('E2')
   })
 })
@@ -202,14 +209,20 @@ describe('a decision', () => {
 
   test('a rule set counts from its day, and earlier decisions keep theirs', async () => {
     const publish = (effectiveFrom: string) =>
-      world.as(world.director).run<any>(
-        `mutation ($input: PublishPlacementRuleSetInput!) { publishPlacementRuleSet(input: $input) { version } }`,
-        { input: { effectiveFrom, soleTraderEmployeesInCommunity: false, branchLimit: 50, branchMinimum: 3 } },
-      )
+      world
+        .as(world.director)
+        .run<any>(
+          `mutation ($input: PublishPlacementRuleSetInput!) { publishPlacementRuleSet(input: $input) { version } }`,
+          { input: { effectiveFrom, soleTraderEmployeesInCommunity: false, branchLimit: 50, branchMinimum: 3 } },
+        )
     expect((await publish('2026-11-23')).reason).toBe('NOT_IN_THE_FUTURE')
     expect((await publish('2026-12-01')).data.publishPlacementRuleSet.version).toBe(2)
     expect((await publish('2026-12-01')).reason).toBe('RULE_SET_EXISTS')
-    const { affiliationId } = await world.checkedIn({ employmentKind: 'SOLE_TRADER_EMPLOYEE', industry: 'F', workUnitId: null })
+    const { affiliationId } = await world.checkedIn({
+      employmentKind: 'SOLE_TRADER_EMPLOYEE',
+      industry: 'F',
+      workUnitId: null,
+    })
     const before = await propose(affiliationId)
     expect(before.data.proposePlacement.decision).toMatchObject({ ruleSetVersion: 1, rule: 'RULE_2A_COMMUNITY' })
     const after = await world
