@@ -2,7 +2,7 @@ import { SankeyChart } from 'echarts/charts'
 import { TooltipComponent } from 'echarts/components'
 import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { Flow } from './flows.tsx'
+import type { Flow } from './flow.ts'
 import { CHART_COLOURS, FONT } from './tokens.ts'
 
 register([SankeyChart, TooltipComponent, SVGRenderer])

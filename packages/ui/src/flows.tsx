@@ -1,13 +1,8 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Flow } from './flow.ts'
 import { usePalette } from './theme.tsx'
-
-export interface Flow {
-  from: string
-  to: string
-  value: number
-}
 
 export interface FlowsProps {
   title: string

@@ -46,11 +46,6 @@ export function useDraft<T extends object>(person: string, form: string, empty: 
   }
 }
 
-/** Forgets everything that this person has half-filled on this device, as at signing out of a shared desk. */
-export function forgetDrafts(person: string): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(`${PREFIX}.${person}.`)) localStorage.removeItem(key)
-}
-
 function readDraft<T>(key: string): Kept<T> | undefined {
   try {
     const text = localStorage.getItem(key)
