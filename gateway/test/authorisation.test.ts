@@ -24,39 +24,52 @@ const askers = new Map<string, Asker>()
 
 beforeAll(async () => {
   graph = await startGraph()
-  for (const role of ROLES) askers.set(role, await graph.as({ role, organizationId: randomUUID(), townshipId: randomUUID() }))
+  for (const role of ROLES)
+    askers.set(role, await graph.as({ role, organizationId: randomUUID(), townshipId: randomUUID() }))
 })
 afterAll(() => graph?.stop())
 
 test('R21 every operation of the graph stands in the policy table of exactly one subgraph', () => {
   const without = operations.filter(({ subgraph }) => subgraph === undefined).map(({ name }) => name)
   expect(without).toEqual([])
-  const inTable = SUBGRAPHS.flatMap((name) => Object.keys(POLICIES[name]).filter((operation) => /^[a-z]/.test(operation) && !operation.endsWith('File')))
+  const inTable = SUBGRAPHS.flatMap((name) =>
+    Object.keys(POLICIES[name]).filter((operation) => /^[a-z]/.test(operation) && !operation.endsWith('File')),
+  )
   const inGraph = new Set(operations.map(({ name }) => name))
   expect(inTable.filter((name) => !inGraph.has(name))).toEqual([])
 })
 
-test('R21 X2 whoever holds no office of the policy is denied, at the gateway and at the subgraph itself', { timeout: 120_000 }, async () => {
-  const wrong: string[] = []
-  for (const { name, subgraph, policy, query, variables } of operations) {
-    if (!subgraph || policy === 'PUBLIC' || policy === 'SIGNED_IN' || !policy) continue
-    await Promise.all(
-      ROLES.filter((role) => policy[role] === undefined).map(async (role) => {
-        const asker = askers.get(role)!
-        const [through, direct] = await Promise.all([asker.run(query, variables), asker.direct(subgraph, query, variables)])
-        if (through.code !== 'FORBIDDEN') wrong.push(`${name} for ${role} through the gateway: ${through.code}`)
-        if (direct.code !== 'FORBIDDEN') wrong.push(`${name} for ${role} at ${subgraph}: ${direct.code}`)
-      }),
-    )
-  }
-  expect(wrong).toEqual([])
-})
+test(
+  'R21 X2 whoever holds no office of the policy is denied, at the gateway and at the subgraph itself',
+  { timeout: 120_000 },
+  async () => {
+    const wrong: string[] = []
+    for (const { name, subgraph, policy, query, variables } of operations) {
+      if (!subgraph || policy === 'PUBLIC' || policy === 'SIGNED_IN' || !policy) continue
+      await Promise.all(
+        ROLES.filter((role) => policy[role] === undefined).map(async (role) => {
+          const asker = askers.get(role)!
+          const [through, direct] = await Promise.all([
+            asker.run(query, variables),
+            asker.direct(subgraph, query, variables),
+          ])
+          if (through.code !== 'FORBIDDEN') wrong.push(`${name} for ${role} through the gateway: ${through.code}`)
+          if (direct.code !== 'FORBIDDEN') wrong.push(`${name} for ${role} at ${subgraph}: ${direct.code}`)
+        }),
+      )
+    }
+    expect(wrong).toEqual([])
+  },
+)
 
 test('R21 nobody who is not signed in gets past an operation that is not public', { timeout: 60_000 }, async () => {
   const wrong: string[] = []
   for (const { name, subgraph, policy, query, variables } of operations) {
     if (!subgraph || policy === 'PUBLIC') continue
-    const answers = await Promise.all([graph.nobody.run(query, variables), graph.nobody.direct(subgraph, query, variables)])
+    const answers = await Promise.all([
+      graph.nobody.run(query, variables),
+      graph.nobody.direct(subgraph, query, variables),
+    ])
     for (const { code } of answers) if (code !== 'UNAUTHENTICATED') wrong.push(`${name}: ${code}`)
   }
   expect(wrong).toEqual([])

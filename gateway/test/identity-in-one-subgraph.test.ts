@@ -34,10 +34,16 @@ test('identity numbers are nowhere in the clear, not even in registry', async ()
 
 async function dumpOf(schemas: string[]): Promise<string> {
   const { rows: tables } = await sql<{ name: string }>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any(${schemas})`.execute(graph.admin)
+    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any(${schemas})`.execute(
+    graph.admin,
+  )
   const dumps = await Promise.all(
     tables.map(async ({ name }) => {
-      const { rows } = await sql<{ text: string | null }>`select string_agg(row_text, ${'\n'}) as text from (select t::text as row_text from ${sql.raw(name)} t) rows`.execute(graph.admin)
+      const { rows } = await sql<{
+        text: string | null
+      }>`select string_agg(row_text, ${'\n'}) as text from (select t::text as row_text from ${sql.raw(name)} t) rows`.execute(
+        graph.admin,
+      )
       return rows[0]?.text ?? ''
     }),
   )

@@ -9,5 +9,9 @@ import type { Kysely } from 'kysely'
 /** Puts the demo county into the four schemas, as `npm start` does on an empty database. */
 export async function seedCounty(dbs: Record<SubgraphName, Kysely<any>>, county: County): Promise<void> {
   await seedRegistry(dbs.registry, county)
-  await Promise.all([seedBranches(dbs.branches, county), seedServices(dbs.services, county), seedEvaluations(dbs.evaluations, county)])
+  await Promise.all([
+    seedBranches(dbs.branches, county),
+    seedServices(dbs.services, county),
+    seedEvaluations(dbs.evaluations, county),
+  ])
 }

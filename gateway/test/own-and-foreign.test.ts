@@ -1,0 +1,245 @@
+import { generateCounty } from '@mobile-members/county/county.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Asker, type Graph, startGraph } from './graph.ts'
+import { seedCounty } from './seed-county.ts'
+
+const county = generateCounty({ seed: 3, today: '2026-11-23', members: 300 })
+const { cast, registry, branches, evaluations } = county
+let graph: Graph
+
+const fromT1 = memberWhere((member) => member.origin.townshipId === cast.t1)
+const fromT2 = memberWhere((member) => member.origin.townshipId === cast.t2)
+const placedIn = (branchId: string) => {
+  const affiliation = branches.affiliations.find((one) => one.branchId === branchId && one.state === 'ACTIVE')
+  if (!affiliation) throw new Error('nobody is active in that branch')
+  return affiliation
+}
+const inE1 = placedIn(cast.e1)
+const inC1 = placedIn(cast.c1)
+const letterOf = (townshipId: string) => idOf(registry.letters.find((letter) => letter.townshipId === townshipId))
+const receiptedBy = (townshipId: string) =>
+  idOf(registry.letters.find((letter) => letter.townshipId === townshipId && letter.receiptedOn !== null))
+const activityOf = (branchId: string) => idOf(branches.activities.find((activity) => activity.branchId === branchId))
+const assessmentOf = (branchId: string) =>
+  idOf(evaluations.assessments.find((assessment) => assessment.branchId === branchId))
+const dispatchTo = (townshipId: string) =>
+  idOf(
+    evaluations.dispatches.find(({ assessmentId }) => {
+      const assessment = evaluations.assessments.find(({ id }) => id === assessmentId)
+      return registry.members.find(({ id }) => id === assessment?.memberId)?.origin.townshipId === townshipId
+    }),
+  )
+const entryOf = (branchId: string) => idOf(branches.notebookEntries.find((entry) => entry.branchId === branchId))
+
+/** account, operation, what belongs to the account, what belongs to somebody else */
+const table: [string, string, Record<string, unknown>, Record<string, unknown>][] = [
+  ['township', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT1.id }, { id: fromT2.id }],
+  ['township', 'query ($id: ID!) { letter(id: $id) { id } }', { id: letterOf(cast.t1) }, { id: letterOf(cast.t2) }],
+  [
+    'township',
+    'query ($id: ID!) { letterStubs(townshipId: $id, year: 2026) { id } }',
+    { id: cast.t1 },
+    { id: cast.t2 },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { revealPersonalFields(memberId: $id, purpose: "call") { phones } }',
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { issueLetter(input: { memberId: $id, retentionReason: OWN_WISH }) { id } }',
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { voidLetter(id: $id, reason: "wrong") { id } }',
+    { id: letterOf(cast.t1) },
+    { id: letterOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { reissueLetter(id: $id) { id } }',
+    { id: letterOf(cast.t1) },
+    { id: letterOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { readReceipt(letterId: $id) { letterId } }',
+    { id: receiptedBy(cast.t1) },
+    { id: receiptedBy(cast.t2) },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { feedbackDispatch(id: $id) { id } }',
+    { id: dispatchTo(cast.t1) },
+    { id: dispatchTo(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { acknowledgeFeedback(id: $id) { id } }',
+    { id: dispatchTo(cast.t1) },
+    { id: dispatchTo(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { askBackFeedback(id: $id, question: "?") { id } }',
+    { id: dispatchTo(cast.t1) },
+    { id: dispatchTo(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { endSpell(memberId: $id, reason: RETURNED) { id } }',
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  ['township2', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT2.id }, { id: fromT1.id }],
+  ['secretary', 'query ($id: ID!) { member(id: $id) { id } }', { id: inE1.memberId }, { id: inC1.memberId }],
+  ['secretary', 'query ($id: ID!) { roster(branchId: $id) { hasNextPage } }', { id: cast.e1 }, { id: cast.c1 }],
+  ['secretary', 'query ($id: ID!) { affiliation(id: $id) { id } }', { id: inE1.id }, { id: inC1.id }],
+  [
+    'secretary',
+    'query ($id: ID!) { activity(id: $id) { id } }',
+    { id: activityOf(cast.e1) },
+    { id: activityOf(cast.c1) },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { activityRegister(branchId: $id, year: 2026) { year } }',
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { unconfirmedEntries(branchId: $id) { hasNextPage } }',
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { notebook(memberId: $id) { hasNextPage } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { performanceAssessment(id: $id) { id } }',
+    { id: assessmentOf(cast.e1) },
+    { id: assessmentOf(cast.c1) },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { assessmentFacts(memberId: $id, kind: HALF_YEAR) { period } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { planActivity(input: { branchId: $id, kind: THEME_DAY, title: "t", place: "p", startsAt: "2026-12-01T02:00:00Z" }) { id } }',
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { closeActivity(id: $id, record: "r") { id } }',
+    { id: activityOf(cast.e1) },
+    { id: activityOf(cast.c1) },
+  ],
+  ['secretary', 'mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }', { id: inE1.id }, { id: inC1.id }],
+  [
+    'secretary',
+    'mutation ($id: ID!) { confirmNotebookEntry(id: $id) { id } }',
+    { id: entryOf(cast.e1) },
+    { id: entryOf(cast.c1) },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { draftAssessment(input: { memberId: $id, kind: HALF_YEAR }) { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { signAssessment(id: $id) { id } }',
+    { id: assessmentOf(cast.e1) },
+    { id: assessmentOf(cast.c1) },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { raiseCase(input: { memberId: $id, category: LIVING, title: "t", description: "d" }) { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'community-secretary',
+    'query ($id: ID!) { roster(branchId: $id) { hasNextPage } }',
+    { id: cast.c1 },
+    { id: cast.e1 },
+  ],
+  ['member', 'query ($id: ID!) { member(id: $id) { id } }', { id: cast.li }, { id: cast.wang }],
+  ['member', 'query ($id: ID!) { notebook(memberId: $id) { hasNextPage } }', { id: cast.li }, { id: cast.wang }],
+  [
+    'member',
+    'query ($id: ID!) { revealPersonalFields(memberId: $id, purpose: "own") { phones } }',
+    { id: cast.li },
+    { id: cast.wang },
+  ],
+  ['member2', 'query ($id: ID!) { member(id: $id) { id } }', { id: cast.wang }, { id: cast.li }],
+]
+
+beforeAll(async () => {
+  graph = await startGraph({ seed: (dbs) => seedCounty(dbs, county), now: new Date('2026-11-23T02:00:00Z') })
+})
+afterAll(() => graph?.stop())
+
+test.each(table)('R21 %s reaches its own and is denied another’s: %s', async (login, operation, own, foreign) => {
+  const asker = await accountOf(login)
+  const denied = await asker.run(operation, foreign)
+  expect(denied.code).toBe('FORBIDDEN')
+  expect(Object.values(denied.data ?? {}).every((value) => value === null)).toBe(true)
+  const allowed = await asker.run(operation, own)
+  expect(['FORBIDDEN', 'UNAUTHENTICATED', 'UNEXPECTED', 'BAD_USER_INPUT', 'NOT_FOUND']).not.toContain(allowed.code)
+})
+
+test('R21 a list holds only what the asker may see', async () => {
+  const township = await accountOf('township')
+  const { data } = await township.run(
+    '{ members(first: 200) { nodes { id originTownshipId } } letters(first: 200) { nodes { id township { id } } } }',
+  )
+  expect(data['members'].nodes.length).toBeGreaterThan(5)
+  expect(new Set(data['members'].nodes.map((node: { originTownshipId: string }) => node.originTownshipId))).toEqual(
+    new Set([cast.t1]),
+  )
+  expect(new Set(data['letters'].nodes.map((node: { township: { id: string } }) => node.township.id))).toEqual(
+    new Set([cast.t1]),
+  )
+  const auditor = await accountOf('auditor')
+  expect((await auditor.run('{ members { nodes { id } } }')).code).toBe('FORBIDDEN')
+})
+
+test('R21 the county sees figures and no names', async () => {
+  const viewer = await accountOf('county')
+  const { data, errors } = await viewer.run(
+    '{ registerFigures { __typename } placementFigures { __typename } serviceFigures { __typename } feedbackFigures { __typename } }',
+  )
+  expect(errors).toEqual([])
+  expect(Object.values(data).filter((value) => value === null)).toEqual([])
+  expect((await viewer.run('query ($id: ID!) { member(id: $id) { name } }', { id: cast.li })).code).toBe('FORBIDDEN')
+})
+
+async function accountOf(login: string): Promise<Asker> {
+  return graph.account(idOf(county.identity.accounts.find((account) => account.login === login)))
+}
+
+function memberWhere(matches: (member: (typeof registry.members)[number]) => boolean) {
+  const member = registry.members.find((one) => one.stage === 'FOUND' && matches(one))
+  if (!member) throw new Error('nobody of that kind')
+  return member
+}
+
+function idOf(row: { id: string } | undefined): string {
+  if (!row) throw new Error('the county has nothing of that kind')
+  return row.id
+}
