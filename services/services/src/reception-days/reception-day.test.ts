@@ -34,7 +34,9 @@ const wednesdays = { weekday: 3, startsAt: '09:00', endsAt: '11:30', place: '流
 const AT_THE_BEGINNING = new Date('2025-12-29T02:00:00Z')
 
 async function planned(input: object, now?: Date): Promise<Day[]> {
-  const { data } = await world.as(world.staff).run<{ planReceptionDays: Day[] }>(PLAN, { input: { ...wednesdays, ...input } }, now ? { now } : {})
+  const { data } = await world
+    .as(world.staff)
+    .run<{ planReceptionDays: Day[] }>(PLAN, { input: { ...wednesdays, ...input } }, now ? { now } : {})
   return data.planReceptionDays
 }
 
@@ -49,10 +51,15 @@ test('a year of Wednesdays is 52 slots; those on days off are moved to the next 
 
 test('by the other rule days off are cancelled, with a notice; a new plan replaces the old one', async () => {
   const days = await planned({ fromDay: '2026-01-01', untilDay: '2026-12-31', onHoliday: 'CANCEL' }, AT_THE_BEGINNING)
-  expect(days.find(({ regularOn }) => regularOn === '2026-02-18')).toMatchObject({ state: 'CANCELLED', notices: [{ kind: 'CANCELLED' }] })
-  const { data } = await world.as(world.member).run<{ receptionDays: { nodes: { state: string }[] } }>(
-    `{ receptionDays(from: "2026-02-01", until: "2026-02-28", first: 100) { nodes { heldOn state reason } } }`,
-  )
+  expect(days.find(({ regularOn }) => regularOn === '2026-02-18')).toMatchObject({
+    state: 'CANCELLED',
+    notices: [{ kind: 'CANCELLED' }],
+  })
+  const { data } = await world
+    .as(world.member)
+    .run<{ receptionDays: { nodes: { state: string }[] } }>(
+      `{ receptionDays(from: "2026-02-01", until: "2026-02-28", first: 100) { nodes { heldOn state reason } } }`,
+    )
   expect(data.receptionDays.nodes.filter(({ state }) => state === 'PLANNED')).toHaveLength(3)
 })
 
@@ -70,9 +77,13 @@ test('days are published two days ahead: what is nearer is not planned, and noth
   expect((await world.as(world.staff).run(MOVE, { id, toDay: days[1]?.heldOn })).reason).toBe('DAY_TAKEN')
   expect((await world.as(world.member).run(MOVE, { id, toDay: '2026-12-02' })).code).toBe('FORBIDDEN')
   const moved = await world.as(world.staff).run(MOVE, { id, toDay: '2026-12-02' })
-  expect(moved.data).toMatchObject({ moveReceptionDay: { heldOn: '2026-12-02', notices: [{ kind: 'MOVED', fromDay: '2026-12-01' }] } })
+  expect(moved.data).toMatchObject({
+    moveReceptionDay: { heldOn: '2026-12-02', notices: [{ kind: 'MOVED', fromDay: '2026-12-01' }] },
+  })
   const last = days.at(-1)?.id
-  expect((await world.as(world.staff).run(CANCEL, { id: last })).data).toMatchObject({ cancelReceptionDay: { state: 'CANCELLED', reason: '停电' } })
+  expect((await world.as(world.staff).run(CANCEL, { id: last })).data).toMatchObject({
+    cancelReceptionDay: { state: 'CANCELLED', reason: '停电' },
+  })
   expect((await world.as(world.staff).run(CANCEL, { id: last })).reason).toBe('ILLEGAL_STEP')
 })
 
@@ -81,8 +92,12 @@ test('a setting that makes no sense is refused', async () => {
     [{ weekday: 6 }, 'NOT_A_WEEKDAY'],
     [{ untilDay: '2029-01-01' }, 'PERIOD_TOO_LONG'],
   ] as const)
-    expect((await world.as(world.staff).run(PLAN, { input: { ...wednesdays, fromDay: '2027-01-01', ...input } })).reason).toBe(reason)
-  expect((await world.as(world.staff).run(PLAN, { input: { ...wednesdays, fromDay: '2027-01-01', endsAt: '08:00' } })).code).toBe('BAD_USER_INPUT')
+    expect(
+      (await world.as(world.staff).run(PLAN, { input: { ...wednesdays, fromDay: '2027-01-01', ...input } })).reason,
+    ).toBe(reason)
+  expect(
+    (await world.as(world.staff).run(PLAN, { input: { ...wednesdays, fromDay: '2027-01-01', endsAt: '08:00' } })).code,
+  ).toBe('BAD_USER_INPUT')
 })
 
 test('N16 exactly one committee member is on duty, in fair turns; nobody else may be', async () => {
@@ -92,15 +107,20 @@ test('N16 exactly one committee member is on duty, in fair turns; nobody else ma
   const counts = [...turns.values()].map((list) => list.length)
   expect(turns.size).toBe(2)
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
-  const [day] = (await world.as(world.staff).run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(first: 1) { nodes { id } } }`)).data.receptionDays.nodes
+  const [day] = (
+    await world.as(world.staff).run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(first: 1) { nodes { id } } }`)
+  ).data.receptionDays.nodes
   for (const subject of [world.staff.subject, randomUUID()])
     expect((await world.as(world.staff).run(DUTY, { id: day?.id, subject })).reason).toBe('NOT_A_COMMITTEE_MEMBER')
 })
 
 test('a swap needs the other’s consent, and changes nothing before it', async () => {
   const query = `{ receptionDays(first: 20) { nodes { id heldOn dutySubject state } } }`
-  const { data } = await world.as(world.staff).run<{ receptionDays: { nodes: { id: string; dutySubject: string; state: string }[] } }>(query)
-  const onDuty = (subject: string) => data.receptionDays.nodes.find((day) => day.dutySubject === subject && day.state === 'PLANNED')?.id
+  const { data } = await world
+    .as(world.staff)
+    .run<{ receptionDays: { nodes: { id: string; dutySubject: string; state: string }[] } }>(query)
+  const onDuty = (subject: string) =>
+    data.receptionDays.nodes.find((day) => day.dutySubject === subject && day.state === 'PLANNED')?.id
   const dayId = onDuty(world.committeeMember.subject)
   const withDayId = onDuty(world.secondCommitteeMember.subject)
   expect((await world.as(world.secondCommitteeMember).run(ASK, { dayId, withDayId })).code).toBe('FORBIDDEN')
@@ -109,41 +129,69 @@ test('a swap needs the other’s consent, and changes nothing before it', async 
   expect((await world.as(world.committeeMember).run(ASK, { dayId, withDayId })).reason).toBe('SWAP_OPEN')
   expect((await world.as(world.committeeMember).run(ANSWER, { id })).code).toBe('FORBIDDEN')
   await world.as(world.secondCommitteeMember).run(ANSWER, { id })
-  const day = await world.as(world.staff).run(`query($id: ID!) { receptionDay(id: $id) { dutySubject notices { reason } } }`, { id: dayId })
-  expect(day.data).toMatchObject({ receptionDay: { dutySubject: world.secondCommitteeMember.subject, notices: [{ reason: 'SWAP' }] } })
+  const day = await world
+    .as(world.staff)
+    .run(`query($id: ID!) { receptionDay(id: $id) { dutySubject notices { reason } } }`, { id: dayId })
+  expect(day.data).toMatchObject({
+    receptionDay: { dutySubject: world.secondCommitteeMember.subject, notices: [{ reason: 'SWAP' }] },
+  })
 })
 
 test('a day without anybody on duty two days ahead is an alarm', async () => {
   const now = new Date('2027-10-31T02:00:00Z')
   const [day] = await planned({ fromDay: '2027-11-02', untilDay: '2027-11-06' }, now)
   const near = { now: new Date('2027-11-01T02:00:00Z') }
-  const { data } = await world.as(world.staff).run(`query($id: ID!) { receptionDay(id: $id) { alarm } }`, { id: day?.id }, near)
+  const { data } = await world
+    .as(world.staff)
+    .run(`query($id: ID!) { receptionDay(id: $id) { alarm } }`, { id: day?.id }, near)
   expect(data).toMatchObject({ receptionDay: { alarm: true } })
-  const work = await world.as(world.staff).run<{ serviceWork: unknown[] }>(`{ serviceWork { kind count dueOn } }`, {}, near)
+  const work = await world
+    .as(world.staff)
+    .run<{ serviceWork: unknown[] }>(`{ serviceWork { kind count dueOn } }`, {}, near)
   expect(work.data.serviceWork).toContainEqual({ kind: 'RECEPTION_WITHOUT_DUTY', count: 1, dueOn: '2027-11-03' })
 })
 
 test('a visit is answered at once or becomes a case, and a visitor may stay anonymous', async () => {
   const today = { now: new Date('2027-11-03T02:00:00Z') }
-  const list = await world.as(world.staff).run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(from: "2027-11-03", first: 1) { nodes { id } } }`)
+  const list = await world
+    .as(world.staff)
+    .run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(from: "2027-11-03", first: 1) { nodes { id } } }`)
   const dayId = list.data.receptionDays.nodes[0]?.id
   await world.as(world.staff).run(DUTY, { id: dayId, subject: world.committeeMember.subject })
   const visit = { dayId, matter: '租房', said: '房东要求搬离。' }
-  expect((await world.as(world.committeeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } })).reason).toBe('NOT_YET')
-  expect((await world.as(world.secondCommitteeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } }, today)).code).toBe('FORBIDDEN')
+  expect((await world.as(world.committeeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } })).reason).toBe(
+    'NOT_YET',
+  )
+  expect(
+    (await world.as(world.secondCommitteeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } }, today)).code,
+  ).toBe('FORBIDDEN')
   expect((await world.as(world.committeeMember).run(VISIT, { input: visit }, today)).reason).toBe('ANSWER_OR_CASE')
   const both = { ...visit, answer: '好', case: { category: 'LIVING' } }
   expect((await world.as(world.committeeMember).run(VISIT, { input: both }, today)).reason).toBe('ANSWER_OR_CASE')
   const unknown = { ...visit, memberId: randomUUID(), answer: '好' }
   expect((await world.as(world.committeeMember).run(VISIT, { input: unknown }, today)).code).toBe('NOT_FOUND')
-  const answered = await world.as(world.committeeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } }, today)
-  expect(answered.data).toMatchObject({ registerReceptionVisit: { member: null, issueCase: null, receivedBy: world.committeeMember.subject } })
+  const answered = await world
+    .as(world.committeeMember)
+    .run(VISIT, { input: { ...visit, answer: '已介绍房源' } }, today)
+  expect(answered.data).toMatchObject({
+    registerReceptionVisit: { member: null, issueCase: null, receivedBy: world.committeeMember.subject },
+  })
   const input = { ...visit, memberId: world.memberId, case: { category: 'LIVING' } }
-  const became = await world.as(world.staff).run<{ registerReceptionVisit: { caseId: string } }>(VISIT, { input }, today)
-  expect(became.data).toMatchObject({ registerReceptionVisit: { issueCase: { source: 'RECEPTION', member: { id: world.memberId } } } })
-  const own = await world.as(world.member).run<{ receptionVisits: { nodes: { issueCase: { id: string } }[] } }>(`{ receptionVisits { nodes { issueCase { id } } } }`)
+  const became = await world
+    .as(world.staff)
+    .run<{ registerReceptionVisit: { caseId: string } }>(VISIT, { input }, today)
+  expect(became.data).toMatchObject({
+    registerReceptionVisit: { issueCase: { source: 'RECEPTION', member: { id: world.memberId } } },
+  })
+  const own = await world
+    .as(world.member)
+    .run<{ receptionVisits: { nodes: { issueCase: { id: string } }[] } }>(
+      `{ receptionVisits { nodes { issueCase { id } } } }`,
+    )
   expect(own.data.receptionVisits.nodes).toEqual([{ issueCase: { id: became.data.registerReceptionVisit.caseId } }])
-  const held = await world.as(world.staff).run(`query($id: ID!) { receptionDay(id: $id) { state visitCount } }`, { id: dayId })
+  const held = await world
+    .as(world.staff)
+    .run(`query($id: ID!) { receptionDay(id: $id) { state visitCount } }`, { id: dayId })
   expect(held.data).toMatchObject({ receptionDay: { state: 'HELD', visitCount: 2 } })
 })
 
@@ -162,17 +210,29 @@ test('where the centre is has a history, and no day has two', async () => {
   const office = { address: '新华社区一楼', hours: '周一至周五', phone: '0600-5550101' }
   await world.as(world.staff).run(change, { input: { ...office, validFrom: '2026-11-23' } })
   await world.as(world.staff).run(change, { input: { ...office, address: '新华社区二楼', validFrom: '2027-01-04' } })
-  expect((await world.as(world.staff).run(change, { input: { ...office, validFrom: '2027-01-04' } })).reason).toBe('DAY_TAKEN')
-  expect((await world.as(world.staff).run(change, { input: { ...office, validFrom: '2026-11-01' } })).reason).toBe('IN_THE_PAST')
-  const { data } = await world.as({ subject: undefined, offices: [] }).run(`{ now: centerOffice { address } later: centerOffice(asOf: "2027-02-01") { address } }`)
+  expect((await world.as(world.staff).run(change, { input: { ...office, validFrom: '2027-01-04' } })).reason).toBe(
+    'DAY_TAKEN',
+  )
+  expect((await world.as(world.staff).run(change, { input: { ...office, validFrom: '2026-11-01' } })).reason).toBe(
+    'IN_THE_PAST',
+  )
+  const { data } = await world
+    .as({ subject: undefined, offices: [] })
+    .run(`{ now: centerOffice { address } later: centerOffice(asOf: "2027-02-01") { address } }`)
   expect(data).toMatchObject({ now: { address: '新华社区一楼' }, later: { address: '新华社区二楼' } })
 })
 
 test('the county’s own days count in every deadline, once they are entered', async () => {
   const query = `{ workingDay(after: "2027-05-03", days: 1) { day calendarUnknown } }`
-  expect((await world.as(world.staff).run(query)).data).toMatchObject({ workingDay: { day: '2027-05-04', calendarUnknown: true } })
-  await world.as(world.staff).run(`mutation { setCalendarDay(input: { day: "2027-05-04", kind: DAY_OFF, reason: "劳动节" }) { day } }`)
+  expect((await world.as(world.staff).run(query)).data).toMatchObject({
+    workingDay: { day: '2027-05-04', calendarUnknown: true },
+  })
+  await world
+    .as(world.staff)
+    .run(`mutation { setCalendarDay(input: { day: "2027-05-04", kind: DAY_OFF, reason: "劳动节" }) { day } }`)
   expect((await world.as(world.staff).run(`mutation { declareCalendarYear(year: 2027) }`)).code).toBe('FORBIDDEN')
   await world.as(world.director).run(`mutation { declareCalendarYear(year: 2027) }`)
-  expect((await world.as(world.staff).run(query)).data).toMatchObject({ workingDay: { day: '2027-05-05', calendarUnknown: false } })
+  expect((await world.as(world.staff).run(query)).data).toMatchObject({
+    workingDay: { day: '2027-05-05', calendarUnknown: false },
+  })
 })
