@@ -64,23 +64,25 @@ export class SurveyWorker {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void, keep: boolean) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
         // Waiting for the next task, it does not keep the process alive.
         worker.unref()
         if (!keep) void this.close()
         settle()
       }
-      const timer = setTimeout(() => end(() => reject(new FileRefused('READING_TOOK_TOO_LONG')), false), seconds * 1000)
-      worker.on('message', (message: Message) => {
+      const onMessage = (message: Message) => {
         if ('answer' in message) end(() => resolve(message.answer), true)
         else if ('problem' in message) end(() => reject(new FileRefused(message.problem)), true)
         else end(() => reject(new Error(message.failure)), false)
-      })
-      worker.on('error', (error) => {
+      }
+      const onError = (error: Error) => {
         const outOfMemory = (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
         end(() => reject(outOfMemory ? new FileRefused('FILE_TOO_LARGE') : error), false)
-      })
-      worker.on('exit', () => end(() => reject(new Error('the worker ended')), false))
+      }
+      const onExit = () => end(() => reject(new Error('the worker ended')), false)
+      const onTimeout = () => end(() => reject(new FileRefused('READING_TOOK_TOO_LONG')), false)
+      const timer = setTimeout(onTimeout, seconds * 1000)
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       worker.postMessage(task)
     })
   }
