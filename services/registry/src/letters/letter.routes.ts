@@ -14,7 +14,7 @@ const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 export function serveLetters(app: Express, options: FileOptions & { publicUrl: string }): void {
   app.get(
     '/files/letters/:id.pdf',
-    fileRoute('letterFile', options, async (ctx, request, permit) => {
+    fileRoute('CertificateLetter.file', options, async (ctx, request, permit) => {
       const id = String(request.params['id'])
       const letter = found(ID.test(id) ? await findLetter(ctx.db, id) : undefined)
       permit({ originTownshipId: letter.townshipId, memberId: letter.memberId })

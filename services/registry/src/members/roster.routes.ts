@@ -11,7 +11,7 @@ import { rosterOf, rosterPaper, rosterWorkbook } from './roster.ts'
 export function serveRoster(app: Express, options: FileOptions): void {
   app.get(
     '/files/roster.xlsx',
-    fileRoute('rosterFile', options, async (ctx, request) => ({
+    fileRoute('Roster.file', options, async (ctx, request) => ({
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       name: '花名册.xlsx',
       body: await rosterWorkbook(await takenOut(ctx, request), await taking(ctx)),
@@ -19,7 +19,7 @@ export function serveRoster(app: Express, options: FileOptions): void {
   )
   app.get(
     '/files/roster.pdf',
-    fileRoute('rosterFile', options, async (ctx, request) => ({
+    fileRoute('Roster.file', options, async (ctx, request) => ({
       type: 'application/pdf',
       name: '花名册.pdf',
       body: rosterPaper(await takenOut(ctx, request), await taking(ctx)),

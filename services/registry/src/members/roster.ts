@@ -42,7 +42,7 @@ export interface Roster {
 
 /** The members of a list with everything that the roster says of each. */
 export async function rosterOf(ctx: Context, filter: MemberFilter): Promise<Roster> {
-  const members = await listAllMembers(ctx.db, ctx.scope('rosterFile'), filter, ROSTER_LIMIT)
+  const members = await listAllMembers(ctx.db, ctx.scope('Roster.file'), filter, ROSTER_LIMIT)
   if (members.length === 0) return { members, rows: [] }
   const sealed = await findSealedIdNumbers(
     ctx.db,

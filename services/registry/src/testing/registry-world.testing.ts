@@ -37,19 +37,7 @@ export async function registryWorld(): Promise<World> {
   const db = openDatabase<Database>(database.urlOf('registry'), 'registry', { max: 12 })
   const boss = busOf(database.urlOf('registry'), { onError: () => {}, supervise: false, max: 2 })
   await boss.start()
-  const ids = {
-    county: randomUUID(),
-    hostTown: randomUUID(),
-    center: randomUUID(),
-    t1: randomUUID(),
-    t2: randomUUID(),
-    t1Center: randomUUID(),
-    b1: randomUUID(),
-    b2: randomUUID(),
-    e1: randomUUID(),
-    tb: randomUUID(),
-    c1Area: randomUUID(),
-  }
+  const ids = newIds()
   await insertOrganizations(db, ids)
   const actor = (role: Role, organizationId: string, townshipId?: string): Actor => ({
     subject: randomUUID(),
@@ -86,7 +74,14 @@ export async function registryWorld(): Promise<World> {
   }
 }
 
-async function insertOrganizations(db: Kysely<Database>, ids: World['ids']): Promise<void> {
+/** Ids for the organisations of a small county. */
+export function newIds(): World['ids'] {
+  const names = ['county', 'hostTown', 'center', 't1', 't2', 't1Center', 'b1', 'b2', 'e1', 'tb', 'c1Area'] as const
+  return Object.fromEntries(names.map((name) => [name, randomUUID()])) as World['ids']
+}
+
+/** The organisations of a small county; gives nothing, since the ids are the caller's. */
+export async function insertOrganizations(db: Kysely<Database>, ids: World['ids']): Promise<void> {
   const row = (
     id: string,
     kind: NewRow<'organizations'>['kind'],
@@ -137,7 +132,7 @@ async function insertOrganizations(db: Kysely<Database>, ids: World['ids']): Pro
 
 /** A member of T1 who is known in full, unless the test says otherwise. */
 export async function aMember(
-  { db, ids }: World,
+  { db, ids }: { db: Kysely<Database>; ids: Pick<World['ids'], 't1' | 'b1'> },
   { idNumber, ...values }: Partial<NewRow<'members'>> & { idNumber?: string } = {},
 ): Promise<string> {
   const name = values.name ?? '李建国'
