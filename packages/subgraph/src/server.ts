@@ -30,6 +30,9 @@ export function subgraphServer<DB>(schema: GraphQLSchema, log: Logger): ApolloSe
   })
 }
 
+/** PostgreSQL's word for an id or a day that is none, from an argument or a cursor. */
+const MALFORMED = new Set(['22P02', '22007', '22008'])
+
 /** The error as it may leave: its code from the closed list, and nothing of stack or addresses; all else is masked with an id. */
 export function wireError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error)
@@ -42,6 +45,8 @@ export function wireError(formatted: GraphQLFormattedError, error: unknown, log:
     return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
   if (ERROR_CODES.includes(code as ErrorCode) && original instanceof GraphQLError)
     return { message, ...place, extensions: { code } }
+  if (MALFORMED.has((original as { code?: string } | undefined)?.code ?? ''))
+    return { message: 'malformed', ...place, extensions: { code: 'BAD_USER_INPUT' } }
   const errorId = randomUUID()
   log.error({ errorId, err: original }, 'unexpected')
   return { message: 'unexpected', ...place, extensions: { code: 'UNEXPECTED', errorId } }

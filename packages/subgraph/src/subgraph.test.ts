@@ -43,6 +43,7 @@ class LetterResolver {
   @Mutation(() => String)
   async issueLetter(@Arg('memberId', () => ID) memberId: string, @Ctx() ctx: Context): Promise<string> {
     refuse(memberId === 'nobody' ? 'NOT_MOBILE' : undefined)
+    if (memberId === 'accident') throw new Error('syntax error in: insert into letters select uuid')
     issued += 1
     ctx.touch(memberId)
     ctx.publish('letter.accepted', { letterId: memberId, memberId, acceptedOn: ctx.today })
@@ -134,9 +135,15 @@ test('a refusal and a violated constraint both speak by their reason, and leave 
 })
 
 test('what is not for the asker is masked', async () => {
-  const { errors } = await serve().as(anActor('TOWNSHIP_COMMITTEE')).run(mutation, { memberId: 'no uuid' })
+  const { errors } = await serve().as(anActor('TOWNSHIP_COMMITTEE')).run(mutation, { memberId: 'accident' })
   expect(errors[0]).toMatchObject({ message: 'unexpected', extensions: { code: 'UNEXPECTED' } })
   expect(JSON.stringify(errors)).not.toMatch(/uuid|syntax|select|insert/i)
+})
+
+test('an id that is none is bad input, and the database’s words about it stay inside', async () => {
+  const { errors } = await serve().as(anActor('TOWNSHIP_COMMITTEE')).run(mutation, { memberId: 'x' })
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+  expect(JSON.stringify(errors)).not.toMatch(/uuid|syntax|select|insert/)
 })
 
 test('entities of one fetch are found together, in order, and their reading is on record before they leave', async () => {

@@ -207,3 +207,28 @@ test('the figures add up: opened is open and closed, and the unconfirmed are cou
   expect(figures).toMatchObject({ casesClosedWithoutConfirmation: 1, casesConfirmed: 1, casesReopened: 1 })
   expect((await world.as(world.member).run(query)).code).toBe('FORBIDDEN')
 })
+
+test('a member’s open cases are told to whoever may read them, for a whole page at once', async () => {
+  const query = `query($of: [_Any!]!) { _entities(representations: $of) { ... on Member { id openCaseCount openCases { id raisedByBranch { id } } } } }`
+  const of = [world.memberId, world.otherMemberId].map((id) => ({ __typename: 'Member', id }))
+  type Entities = {
+    _entities: {
+      id: string
+      openCaseCount: number | null
+      openCases: { raisedByBranch: { id: string } | null }[] | null
+    }[]
+  }
+  const staff = (await world.as(world.staff).run<Entities>(query, { of })).data._entities
+  expect(staff.map(({ id }) => id)).toEqual([world.memberId, world.otherMemberId])
+  expect(staff[0]?.openCaseCount).toBeGreaterThan(1)
+  expect(staff[1]?.openCaseCount).toBe(0)
+  const secretary = (await world.as(world.secretary).run<Entities>(query, { of })).data._entities
+  expect(secretary[0]?.openCases?.map(({ raisedByBranch }) => raisedByBranch?.id)).toEqual([world.branchId])
+  const township = (await world.as(world.township).run<Entities>(query, { of })).data._entities
+  expect(township[0]).toMatchObject({ openCaseCount: null, openCases: null })
+})
+
+test('an id that is none is bad input, not an accident', async () => {
+  expect((await world.as(world.staff).run(ACTS, { id: 'x' })).code).toBe('BAD_USER_INPUT')
+  expect((await world.as(world.member).run(CONFIRM, { id: "'; drop table issue_cases" })).code).toBe('BAD_USER_INPUT')
+})
