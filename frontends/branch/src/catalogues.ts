@@ -1,12 +1,24 @@
+import { activitiesCatalogue } from './activities/activities.catalogue.ts'
+import { assessmentsCatalogue } from './assessments/assessments.catalogue.ts'
 import { boardCatalogue } from './board/board.catalogue.ts'
-import { homeCatalogue } from './home/home.catalogue.ts'
+import { branchesCatalogue } from './branches/branches.catalogue.ts'
+import { casesCatalogue } from './cases/cases.catalogue.ts'
+import { formsCatalogue } from './forms/forms.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
+import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
+import { rosterCatalogue } from './roster/roster.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
-  home: homeCatalogue,
+  branches: branchesCatalogue,
+  forms: formsCatalogue,
   board: boardCatalogue,
+  roster: rosterCatalogue,
+  activities: activitiesCatalogue,
+  notebook: notebookCatalogue,
+  assessments: assessmentsCatalogue,
+  cases: casesCatalogue,
 }

@@ -1,10 +1,50 @@
-import { HomeOutlined } from '@ant-design/icons'
+import {
+  AuditOutlined,
+  BookOutlined,
+  CalendarOutlined,
+  CustomerServiceOutlined,
+  HomeOutlined,
+  PrinterOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
 import type { MenuEntry } from '@mobile-members/web/frame.tsx'
+import { BranchLayout } from './branches/branch-layout.tsx'
 
 export { catalogues } from './catalogues.ts'
 
-/** The pages. Paths are relative, so that the whole table can be mounted under another front end's path. */
-export const routes: RouteObject[] = [{ index: true, lazy: () => import('./home/home.page.tsx') }]
+/**
+ * The pages. Paths are relative, so that the whole table can be mounted under another front end's path; where that path
+ * has a `:branchId`, the pages are about that branch.
+ */
+export const routes: RouteObject[] = [
+  {
+    element: <BranchLayout />,
+    children: [
+      { index: true, lazy: () => import('./board/board.page.tsx') },
+      { path: 'roster', lazy: () => import('./roster/roster.page.tsx') },
+      { path: 'roster/:memberId', lazy: () => import('./roster/member.page.tsx') },
+      { path: 'activities', lazy: () => import('./activities/activity-list.page.tsx') },
+      { path: 'activities/new', lazy: () => import('./activities/plan-activity.page.tsx') },
+      { path: 'activities/register', lazy: () => import('./activities/register.page.tsx') },
+      { path: 'activities/:activityId', lazy: () => import('./activities/activity.page.tsx') },
+      { path: 'notebook', lazy: () => import('./notebook/notebook.page.tsx') },
+      { path: 'assessments', lazy: () => import('./assessments/assessment-list.page.tsx') },
+      { path: 'assessments/new', lazy: () => import('./assessments/draft-assessment.page.tsx') },
+      { path: 'assessments/:assessmentId', lazy: () => import('./assessments/assessment.page.tsx') },
+      { path: 'cases', lazy: () => import('./cases/case-list.page.tsx') },
+      { path: 'cases/new', lazy: () => import('./cases/raise-case.page.tsx') },
+      { path: 'cases/:caseId', lazy: () => import('./cases/case.page.tsx') },
+    ],
+  },
+]
 
-export const menu: MenuEntry[] = [{ path: '/', label: 'menu.home', icon: <HomeOutlined /> }]
+export const menu: MenuEntry[] = [
+  { path: '/', label: 'menu.board', icon: <HomeOutlined /> },
+  { path: '/roster', label: 'menu.roster', icon: <TeamOutlined /> },
+  { path: '/activities', label: 'menu.activities', icon: <CalendarOutlined /> },
+  { path: '/activities/register', label: 'menu.register', icon: <PrinterOutlined /> },
+  { path: '/notebook', label: 'menu.notebook', icon: <BookOutlined />, roles: ['BRANCH_SECRETARY'] },
+  { path: '/assessments', label: 'menu.assessments', icon: <AuditOutlined /> },
+  { path: '/cases', label: 'menu.cases', icon: <CustomerServiceOutlined />, roles: ['BRANCH_SECRETARY'] },
+]

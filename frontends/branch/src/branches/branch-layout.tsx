@@ -33,8 +33,7 @@ export function BranchLayout() {
   const mayLook = me.holds(...LOOKERS)
   const choice = useQuery(BranchChoiceQuery, { skip: Boolean(mounted) || own.length > 0 || !mayLook })
   if (me.loading && me.offices.length === 0) return <LoadingLayout />
-  if (me.error && me.offices.length === 0)
-    return <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
+  if (me.error && me.offices.length === 0) return <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
 
   const choosable = own.length > 0 ? own : (choice.data?.hostBranches?.nodes ?? [])
   const branchId = mounted ?? choosable.find(({ id }) => id === chosen)?.id ?? own[0]?.id

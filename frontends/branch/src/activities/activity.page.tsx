@@ -1,0 +1,125 @@
+import { useQuery } from '@apollo/client/react'
+import { App, Card, Flex, Typography } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
+import { FactList } from '@mobile-members/ui/fact-list.tsx'
+import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { PrintButton } from '@mobile-members/ui/print-view.tsx'
+import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { useAct } from '@mobile-members/web/use-act.ts'
+import { BackLink } from '../branches/back-link.tsx'
+import { useBranch } from '../branches/branch-scope.tsx'
+import { When } from '../branches/in-words.tsx'
+import { BranchActivityQuery, CancelActivityMutation } from './activities.queries.ts'
+import { ActivityTags } from './activity-tags.tsx'
+import { AttendanceCard } from './attendance-card.tsx'
+import { ChangeActivity } from './change-activity.tsx'
+import { InvitationsCard } from './invitations-card.tsx'
+import { ResultCard } from './result-card.tsx'
+
+/** One activity from its plan to its closed record: who is invited, who asked for leave, who was there (R68, R74, R84). */
+export function Component() {
+  const { t } = useTranslation('branch')
+  const { activityId = '' } = useParams()
+  const { mine } = useBranch()
+  const { data, loading, error, refetch } = useQuery(BranchActivityQuery, { variables: { id: activityId } })
+  const activity = data?.activity
+  if (!activity) {
+    if (loading) return <LoadingLayout />
+    return <GraphTrouble error={error} onRetry={() => void refetch()} />
+  }
+  const { state, invitations } = activity
+  return (
+    <>
+      <BackLink page="activities" label={t('activities.title')} />
+      <PageHead title={activity.title} about={t(`activities.kindOf.${activity.kind}`)}>
+        <ActivityTags {...activity} />
+        {mine && state === 'PLANNED' && <ChangeActivity key={activity.startsAt} activity={activity} />}
+        {mine && (state === 'PLANNED' || state === 'HELD') && <CancelActivity id={activity.id} />}
+        {state === 'CLOSED' && <PrintButton />}
+      </PageHead>
+      <GraphTrouble error={error} onRetry={() => void refetch()} />
+      <Flex vertical gap={16}>
+        <Card>
+          <FactList
+            columns={2}
+            facts={[
+              { key: 'when', label: t('activities.when'), value: <When at={activity.startsAt} /> },
+              { key: 'place', label: t('activities.place'), value: activity.place },
+              {
+                key: 'minutes',
+                label: t('activities.minutes'),
+                value: t('activities.minutesOf', { minutes: activity.minutes }),
+              },
+              {
+                key: 'notice',
+                label: t('activities.page.notice'),
+                value: <When at={activity.noticeSentAt} />,
+                source: activity.warnings.includes('NOTICE_LATE') ? t('activities.page.noticeLate') : undefined,
+              },
+              ...(activity.closedAt
+                ? [
+                    { key: 'closedAt', label: t('activities.page.closedAt'), value: <When at={activity.closedAt} /> },
+                    { key: 'own', label: t('activities.page.ownPresent'), value: activity.ownPresent },
+                  ]
+                : []),
+            ]}
+          />
+          {activity.record && (
+            <FactList
+              facts={[
+                {
+                  key: 'record',
+                  label: t('activities.page.record'),
+                  value: <span style={{ whiteSpace: 'pre-wrap' }}>{activity.record}</span>,
+                },
+              ]}
+            />
+          )}
+          {activity.cancelReason && (
+            <Typography.Paragraph style={{ margin: '12px 0 0' }}>
+              {t('activities.page.cancelledBecause', { reason: activity.cancelReason })}
+            </Typography.Paragraph>
+          )}
+          {activity.figures.leftOut > 0 && (
+            <Typography.Paragraph style={{ margin: '12px 0 0' }}>
+              {t('activities.page.leftOut', { count: activity.figures.leftOut })}
+            </Typography.Paragraph>
+          )}
+        </Card>
+        {!invitations && !error && <Typography.Text>{t('activities.invitations.hidden')}</Typography.Text>}
+        {invitations && state === 'HELD' && mine && (
+          <AttendanceCard activityId={activity.id} invitations={invitations} />
+        )}
+        {invitations && state === 'CLOSED' && (
+          <ResultCard activityId={activity.id} invitations={invitations} mine={mine} />
+        )}
+        {invitations && state !== 'CLOSED' && (
+          <InvitationsCard activityId={activity.id} state={state} invitations={invitations} mine={mine} />
+        )}
+      </Flex>
+    </>
+  )
+}
+
+function CancelActivity({ id }: { id: string }) {
+  const { t } = useTranslation('branch')
+  const { message } = App.useApp()
+  const { act, trouble } = useAct(CancelActivityMutation, [BranchActivityQuery])
+  return (
+    <ConfirmAct
+      label={t('activities.page.cancel')}
+      consequence={t('activities.page.cancelConsequence')}
+      reasonRequired
+      danger
+      problem={<GraphTrouble error={trouble} />}
+      onConfirm={async (reason) => {
+        const { data } = await act({ id, reason })
+        if (data) message.success(t('activities.page.cancelled'))
+        return data !== undefined
+      }}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { FactList } from '@mobile-members/ui/fact-list.tsx'
+
+export interface CountedFacts {
+  placedOn?: string | null
+  invited: number
+  present: number
+  leave: number
+  absent: number
+  notebookEntries: number
+  countedOn: string
+}
+
+/** What the registers say of a member's time in the branch. */
+export function AssessmentFacts({ facts }: { facts: CountedFacts }) {
+  const { t } = useTranslation('branch')
+  const times = (key: 'invited' | 'present' | 'leave' | 'absent') => ({
+    key,
+    label: t(`assessments.facts.${key}`),
+    value: t('assessments.facts.times', { count: facts[key] }),
+  })
+  return (
+    <FactList
+      columns={2}
+      facts={[
+        { key: 'placedOn', label: t('assessments.facts.placedOn'), value: facts.placedOn },
+        times('invited'),
+        times('present'),
+        times('leave'),
+        times('absent'),
+        {
+          key: 'notebookEntries',
+          label: t('assessments.facts.notebookEntries'),
+          value: t('assessments.facts.entries', { count: facts.notebookEntries }),
+        },
+        { key: 'countedOn', label: t('assessments.facts.countedOn'), value: facts.countedOn },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { Flex } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { useBranch } from '../branches/branch-scope.tsx'
+import { GuidanceCard } from './guidance-card.tsx'
+import { CasesCard, NewMembersCard, NextActivitiesCard } from './branch-cards.tsx'
+import { StandingCard } from './standing-card.tsx'
+import { WaitingCard } from './waiting-card.tsx'
+
+/** A branch at a glance: what waits, what comes, who is new, what the centre says. */
+export function Component() {
+  return <Board />
+}
+
+export function Board() {
+  const { t } = useTranslation('branch')
+  const { name, mine } = useBranch()
+  return (
+    <>
+      <PageHead title={name ?? t('board.title')} />
+      <Flex vertical gap={16}>
+        {mine && <WaitingCard />}
+        <div
+          style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))' }}
+        >
+          <NextActivitiesCard />
+          <NewMembersCard />
+          {mine && <CasesCard />}
+          <GuidanceCard />
+        </div>
+        <StandingCard />
+      </Flex>
+    </>
+  )
+}

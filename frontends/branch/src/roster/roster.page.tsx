@@ -1,0 +1,171 @@
+import { useQuery } from '@apollo/client/react'
+import { Flex } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
+import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
+import { StateTag, ToneTag } from '@mobile-members/ui/state-tag.tsx'
+import { troubleOf } from '@mobile-members/web/graph-errors.ts'
+import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { useBranch } from '../branches/branch-scope.tsx'
+import { MemberName } from '../branches/member-name.tsx'
+import { joinPages } from '../lists/pages.ts'
+import { RowList } from '../lists/row-list.tsx'
+import { AffiliationTag } from './affiliation-tag.tsx'
+import { periodInWords } from './period-words.ts'
+import { BranchCountsQuery, BranchRosterQuery } from './roster.queries.ts'
+import { WelcomeAct } from './welcome-act.tsx'
+
+/** The branch's mobile members, in the order in which they came (R17, R63). */
+export function Component() {
+  return <Roster />
+}
+
+export function Roster() {
+  const { t } = useTranslation('branch')
+  const { branchId, name: branchName, mine } = useBranch()
+  const { data, loading, error, refetch, fetchMore } = useQuery(BranchRosterQuery, {
+    variables: { branchId, first: 50 },
+  })
+  const counts = useQuery(BranchCountsQuery, { variables: { id: branchId } }).data?.hostBranch
+  const page = data?.roster
+  const missing = missingParts(error)
+  return (
+    <>
+      <PageHead title={t('roster.title')} about={t('roster.about')}>
+        <PrintButton />
+      </PageHead>
+      {counts && (
+        <p style={{ margin: '0 0 12px' }}>
+          {t('roster.counts', {
+            mobile: counts.mobileMembers,
+            full: counts.ownFullMembers,
+            probationary: counts.ownProbationaryMembers,
+          })}
+        </p>
+      )}
+      {!page && <GraphTrouble error={error} onRetry={() => void refetch()} />}
+      {page && missing.length > 0 && (
+        <PartialNotice
+          missing={missing.map((part) => t(`roster.${part}`)).join(' · ')}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {(page || !error) && (
+        <PrintView title={`${branchName ?? ''} ${t('roster.title')}`}>
+          <RowList
+            label={t('roster.title')}
+            rows={page?.nodes ?? []}
+            rowKey={({ id }) => id}
+            loading={loading}
+            empty={<EmptyState what={t('roster.empty')} how={t('roster.emptyHow')} />}
+            onMore={
+              page?.hasNextPage
+                ? () =>
+                    void fetchMore({
+                      variables: { after: page.endCursor },
+                      updateQuery: (before, { fetchMoreResult }) => ({
+                        ...fetchMoreResult,
+                        roster: joinPages(before.roster, fetchMoreResult.roster),
+                      }),
+                    })
+                : undefined
+            }
+            columns={[
+              {
+                key: 'name',
+                title: t('roster.name'),
+                main: true,
+                render: ({ member }) => (
+                  <Flex gap={8} align="center" wrap component="span">
+                    <MemberName member={member} />
+                    <ToneTag tone="NEUTRAL">{t('roster.flag')}</ToneTag>
+                  </Flex>
+                ),
+              },
+              {
+                key: 'state',
+                title: t('roster.state'),
+                render: ({ id, state, member }) => (
+                  <Flex gap={8} align="center" wrap>
+                    <AffiliationTag state={state} />
+                    {mine && state === 'PLACED' && (
+                      <WelcomeAct
+                        size="small"
+                        affiliationId={id}
+                        name={member.name ?? t('branches.noName')}
+                        refresh={[BranchRosterQuery]}
+                      />
+                    )}
+                  </Flex>
+                ),
+              },
+              {
+                key: 'kind',
+                title: t('roster.kind'),
+                render: ({ kind }) => (kind ? t(`roster.kindOf.${kind}`) : null),
+              },
+              {
+                key: 'origin',
+                title: t('roster.origin'),
+                render: ({ originTownship }) =>
+                  originTownship ? (originTownship.shortName ?? originTownship.name) : t('roster.outside'),
+              },
+              { key: 'placedOn', title: t('roster.placedOn'), render: ({ placedOn }) => placedOn },
+              {
+                key: 'attendance',
+                title: t('roster.attendance'),
+                render: ({ member: { attendance } }) =>
+                  attendance &&
+                  t('roster.attendanceOf', {
+                    invited: attendance.invited,
+                    present: attendance.present + attendance.late,
+                  }),
+              },
+              {
+                key: 'notebook',
+                title: t('roster.notebook'),
+                render: ({ member: { attendance } }) =>
+                  attendance &&
+                  t('roster.notebookOf', {
+                    entries: attendance.notebookEntries,
+                    confirmed: attendance.notebookConfirmed,
+                  }),
+              },
+              {
+                key: 'assessment',
+                title: t('roster.assessment'),
+                render: ({ member: { lastAssessment } }) =>
+                  lastAssessment ? (
+                    <Flex gap={6} wrap>
+                      {periodInWords(lastAssessment.period, t)} <StateTag state={lastAssessment.state} />
+                    </Flex>
+                  ) : (
+                    t('roster.noAssessment')
+                  ),
+              },
+              {
+                key: 'cases',
+                title: t('roster.cases'),
+                align: 'right' as const,
+                render: ({ member: { openCaseCount } }) => openCaseCount,
+              },
+            ]}
+          />
+        </PrintView>
+      )}
+    </>
+  )
+}
+
+/** Which other parts of the system did not answer, by what they would have told here. */
+function missingParts(error: unknown): ('namesPart' | 'casesPart' | 'assessmentPart')[] {
+  const paths = troubleOf(error)?.paths ?? []
+  const gone = (field: string) => paths.some((path) => path.includes(`.${field}`))
+  return [
+    ...(gone('name') || gone('originTownship') ? (['namesPart'] as const) : []),
+    ...(gone('openCaseCount') ? (['casesPart'] as const) : []),
+    ...(gone('lastAssessment') ? (['assessmentPart'] as const) : []),
+  ]
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { joinPages } from '../lists/pages.ts'
+import { RosterChoiceQuery } from './roster.queries.ts'
+
+/** All mobile members of a branch by name, to choose from. A branch has some dozens. */
+export function useRoster(branchId: string) {
+  const { data, loading, error, refetch, fetchMore } = useQuery(RosterChoiceQuery, { variables: { branchId } })
+  const page = data?.roster
+  const after = page?.hasNextPage ? page.endCursor : undefined
+  useEffect(() => {
+    if (!after) return
+    void fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        ...fetchMoreResult,
+        roster: joinPages(before.roster, fetchMoreResult.roster),
+      }),
+    }).catch(() => undefined)
+  }, [after, fetchMore])
+  return {
+    members: (page?.nodes ?? []).map(({ id, state, member }) => ({ ...member, affiliationId: id, state })),
+    loading,
+    error,
+    retry: () => void refetch(),
+  }
+}

@@ -1,0 +1,10 @@
+import { useMe } from '@mobile-members/web/use-me.ts'
+import { useWaiting } from './board/use-waiting.ts'
+import { countsByPage } from './board/waiting-tasks.ts'
+
+/** How many things wait for the secretary behind each entry of the menu. */
+export function useCounts(): Record<string, number | undefined> {
+  const office = useMe().officeOf('BRANCH_SECRETARY')
+  const { tasks } = useWaiting(office?.organizationId ?? '', !office)
+  return countsByPage(tasks)
+}
