@@ -191,7 +191,8 @@ test('R76 what is not acknowledged in ten working days goes to the township’s 
       one.originTownshipId === t1 &&
       ['PLACED', 'ACTIVE'].includes(one.state),
   )
-  const { memberId = '', branchId = '' } = { ...placed, branchId: placed?.branchId ?? '' }
+  const memberId = placed?.memberId ?? ''
+  const branchId = placed?.branchId ?? ''
   const writer = await graph.as({ role: 'BRANCH_SECRETARY', organizationId: branchId })
   const about = await graph.as({ role: 'MEMBER', organizationId: memberId })
   const drafted = await writer.run<{ draftAssessment: { id: string } }>(DRAFT, {

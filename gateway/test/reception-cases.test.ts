@@ -212,3 +212,26 @@ test('R98 the result goes back to the member, who alone confirms or reopens; sil
     medianDaysToFeedback: expect.any(Number),
   })
 })
+
+test('R97 the case list leaves as a file only for the centre, without formulas, and on record', async () => {
+  await member.run(RAISE, { input: { ...input, title: '=HYPERLINK("http://x")' } })
+  const get = (asker: Asker) =>
+    fetch(`${graph.url}/files/services/cases.csv`, {
+      headers: asker.token ? { authorization: `Bearer ${asker.token}` } : {},
+    })
+  expect((await get(graph.nobody)).status).toBe(401)
+  expect((await get(secretary)).status).toBe(403)
+  const answer = await get(staff)
+  const text = await answer.text()
+  const { casesOpened } = (
+    await director.run<{ serviceFigures: { casesOpened: number } }>('{ serviceFigures { casesOpened } }')
+  ).data.serviceFigures
+  expect(text.trimEnd().split('\r\n')).toHaveLength(casesOpened + 1)
+  expect(text).toContain(`"'=HYPERLINK(""http://x"")"`)
+  const audit = await graph.dbs.services
+    .selectFrom('auditEntries')
+    .select('subject')
+    .where('operation', '=', 'export:issueCases')
+    .execute()
+  expect(audit).toEqual([{ subject: staff.subject }])
+})

@@ -4,6 +4,7 @@ import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
 import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/server.ts'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import { serveCaseExport } from './cases/case-export.ts'
 import { scheduleEscalation } from './cases/escalate-cases.ts'
 import type { Db } from './db.ts'
 import { handlers } from './events.ts'
@@ -30,6 +31,9 @@ export async function serve({ boss, now = () => new Date(), ...start }: ServeOpt
     name: 'services',
     schema: subgraphSchema(definition, boss),
     now,
-    routes: (app) => serveReceptionFeed(app, db, now),
+    routes(app, actorFor) {
+      serveReceptionFeed(app, db, now)
+      serveCaseExport(app, actorFor, db, now)
+    },
   })
 }
