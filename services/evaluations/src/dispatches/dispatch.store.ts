@@ -124,6 +124,7 @@ export function listQuestions(db: Db, dispatchIds: readonly string[]): Promise<R
 /**
  * Puts every dispatch that nobody acknowledged in time before the township's centre, once for each deadline (R76).
  * Gives how many.
+ * What went outside the county has no such centre; it stays in the town centre's list.
  */
 export async function escalateUnacknowledged(db: Db, today: string, now: Date): Promise<number> {
   const rows = await db
@@ -132,6 +133,7 @@ export async function escalateUnacknowledged(db: Db, today: string, now: Date): 
     .where('state', '=', 'SENT')
     .where('dueOn', '<', today)
     .where('escalatedAt', 'is', null)
+    .where('originTownshipId', 'is not', null)
     .returning('id')
     .execute()
   return rows.length

@@ -8,7 +8,7 @@ const QUEUE = 'evaluations.escalate-unacknowledged-feedback'
 
 /** Looks every hour, and once at the start, for feedback that nobody has acknowledged in time (R76). */
 export async function scheduleEscalation(boss: PgBoss, db: Db, now: () => Date, log: Logger): Promise<void> {
-  await boss.createQueue(QUEUE, { retryLimit: 3, retryBackoff: true, retryDelay: 5 })
+  await boss.createQueue(QUEUE, { retryLimit: 3, retryBackoff: true, retryDelay: 5, notify: true })
   await boss.work(QUEUE, { pollingIntervalSeconds: 30 }, async () => {
     const at = now()
     const escalated = await escalateUnacknowledged(db, dayOf(at), at)

@@ -8,7 +8,7 @@ const QUEUE = 'services.escalate-overdue-cases'
 
 /** Looks every hour, and once at the start, for cases past their deadline, and puts them before the director (R97). */
 export async function scheduleEscalation(boss: PgBoss, db: Db, now: () => Date, log: Logger): Promise<void> {
-  await boss.createQueue(QUEUE, { retryLimit: 3, retryBackoff: true, retryDelay: 5 })
+  await boss.createQueue(QUEUE, { retryLimit: 3, retryBackoff: true, retryDelay: 5, notify: true })
   await boss.work(QUEUE, { pollingIntervalSeconds: 30 }, async () => {
     const at = now()
     const escalated = await escalateOverdueCases(db, dayOf(at), at)
