@@ -34,20 +34,57 @@ export const PROJECTIONS: Projection[] = [
   compare(
     'registry: host branches as organisations',
     'registry.organizations',
-    `select id::text as key, (ended_on is null)::text as value from registry.organizations where kind = 'HOST_BRANCH'`,
+    `select id::text as key, (ended_on is null)::text as value 
+       from registry.organizations where kind in ('HOST_BRANCH', 'TEMPORARY_BRANCH')`,
     `select id::text as key, (dissolved_on is null)::text as value from branches.host_branches`,
   ),
+  // The demo county has townships that still wait for a receipt; a placement that was told of here must have its own.
   compare(
     'registry: receipts of placements',
     'registry.return_receipts',
     `select letter_id::text as key, branch_id::text as value from registry.return_receipts`,
     `select letter_id::text as key, branch_id::text as value
-       from branches.affiliations where placed_on is not null and letter_id is not null`,
+       from branches.affiliations
+      where placed_on is not null and letter_id is not null
+        and (letter_id in (select letter_id from registry.return_receipts)
+             or id in (select a.id from branches.published_events e
+                         join branches.affiliations a on a.member_id = (e.payload ->> 'memberId')::uuid
+                          and a.decision_id = (e.payload ->> 'decisionId')::uuid
+                        where e.name = 'member.placed'))`,
   ),
   compare(
     'registry: the county’s own days',
     'registry.calendar_days',
     `select day::text as key, kind as value from registry.calendar_days`,
+    `select day::text as key, kind as value from services.calendar_days`,
+  ),
+  compare(
+    'evaluations: where members were placed last',
+    'evaluations.placement_facts',
+    `select distinct on (member_id) member_id::text as key, concat_ws(' ', coalesce(branch_id::text, 'ended'), happened_on) as value
+       from evaluations.placement_facts order by member_id, seq desc`,
+    `select distinct on (member_id) member_id::text as key,
+            case when ended_on is null then concat_ws(' ', branch_id, placed_on) else concat_ws(' ', 'ended', ended_on) end as value
+       from branches.affiliations where placed_on is not null order by member_id, placed_on desc, coalesce(ended_on, 'infinity') desc`,
+  ),
+  compare(
+    'evaluations: marks of closed activities',
+    'evaluations.participations',
+    `select concat_ws(' ', activity_id, member_id) as key, mark as value from evaluations.participations`,
+    `select concat_ws(' ', activity_id, member_id) as key, case mark when 'LATE' then 'PRESENT' else mark end as value
+       from branches.attendances t join branches.activities a on a.id = t.activity_id where a.state = 'CLOSED'`,
+  ),
+  compare(
+    'evaluations: confirmed notebook entries',
+    'evaluations.notebook_confirmations',
+    `select entry_id::text as key, concat_ws(' ', member_id, branch_id) as value from evaluations.notebook_confirmations`,
+    `select id::text as key, concat_ws(' ', member_id, branch_id) as value
+       from branches.notebook_entries where confirmed_at is not null`,
+  ),
+  compare(
+    'evaluations: the county’s own days',
+    'evaluations.county_calendar',
+    `select one ->> 'day' as key, one ->> 'kind' as value from evaluations.county_calendar, jsonb_array_elements(days) one`,
     `select day::text as key, kind as value from services.calendar_days`,
   ),
   compare(
