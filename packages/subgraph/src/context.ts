@@ -16,7 +16,8 @@ export interface PersonalRead {
 /** An event of this transaction, before it is written; `by` is the account whose act it follows from. */
 export interface PendingEvent {
   name: EventName
-  payload: Events[EventName] & { by?: string | undefined }
+  payload: Events[EventName]
+  by: string | undefined
 }
 
 /**
@@ -92,7 +93,7 @@ export class RequestContext<DB> {
 
   /** Publishes an event with this transaction: it arrives if and only if the transaction commits. */
   publish<N extends EventName>(name: N, payload: Events[N]): void {
-    this.pending.push({ name, payload: { ...payload, by: this.actor.subject } })
+    this.pending.push({ name, payload, by: this.actor.subject })
   }
 
   /** A loader of this request: `batch` gets all ids of one round and gives the rows in their order. Named once per use. */

@@ -12,8 +12,9 @@ export interface Delivered<N extends EventName = EventName> {
   seq: number
   name: N
   occurredAt: string
-  /** `by` is the account whose act the event follows from, if it follows from one. */
-  payload: Events[N] & { by?: string | undefined }
+  payload: Events[N]
+  /** The account whose act the event follows from, if it follows from one. */
+  by?: string | undefined
 }
 
 /** Publishes what follows from an event, in the transaction in which it is applied. */
@@ -31,13 +32,13 @@ export async function publishAll(
   events: PendingEvent[],
   now: Date,
 ): Promise<void> {
-  for (const { name, payload } of events) {
+  for (const { name, payload, by } of events) {
     const { id, seq } = await tx
       .insertInto('publishedEvents')
-      .values({ id: randomUUID(), name, payload: JSON.stringify(payload), occurredAt: now })
+      .values({ id: randomUUID(), name, payload: JSON.stringify({ ...payload, by }), occurredAt: now })
       .returning(['id', 'seq'])
       .executeTakeFirstOrThrow()
-    const delivered: Delivered = { id, seq, name, occurredAt: now.toISOString(), payload }
+    const delivered: Delivered = { id, seq, name, occurredAt: now.toISOString(), payload, by }
     await boss.publish(name, delivered, { db: fromKysely(tx.withoutPlugins()) })
   }
 }
@@ -66,7 +67,7 @@ export async function applyEvent<DB>(
       .executeTakeFirst()
     if (!inbox) return false
     const pending: PendingEvent[] = []
-    await handler(tx, event, (name, payload) => pending.push({ name, payload: { ...payload, by: event.payload.by } }))
+    await handler(tx, event, (name, payload) => pending.push({ name, payload, by: event.by }))
     if (pending.length > 0) {
       if (!boss) throw new Error(`${service} published an event without a bus`)
       await publishAll(boss, tx as unknown as Kysely<SharedTables>, pending, new Date(event.occurredAt))
@@ -131,12 +132,14 @@ export async function replayEvents<DB>(
       .limit(500)
       .execute()
     for (const row of rows) {
-      const event = {
+      const { by, ...payload } = row.payload as Events[EventName] & { by?: string }
+      const event: Delivered = {
         id: row.id,
         seq: row.seq,
         name: row.name as EventName,
         occurredAt: row.occurredAt.toISOString(),
-        payload: row.payload as Events[EventName],
+        payload: payload as Events[EventName],
+        by,
       }
       if (await applyEvent(db, service, handlers, event, boss)) applied += 1
       after = row.seq

@@ -37,6 +37,6 @@ export const handlers: EventHandlers<Database> = {
   },
 }
 
-function newsOf({ id, seq, occurredAt, payload }: Delivered): News {
-  return { id, seq, occurredAt, by: payload.by }
+function newsOf({ id, seq, occurredAt, by }: Delivered): News {
+  return { id, seq, occurredAt, by }
 }

@@ -16,11 +16,9 @@ const STEPS = `query ($id: ID!) { affiliation(id: $id) {
 const affiliationOf = async (affiliationId: string) =>
   (await world.as(world.director).run<any>(STEPS, { id: affiliationId })).data.affiliation
 const act = (name: string, affiliationId: string, actor = world.director, args = '') =>
-  world
-    .as(actor)
-    .run<any>(`mutation ($id: ID!) { ${name}(affiliationId: $id ${args}) { id state branch { name } } }`, {
-      id: affiliationId,
-    })
+  world.as(actor).run<any>(`mutation ($id: ID!) { ${name}(affiliationId: $id ${args}) { id state branch { name } } }`, {
+    id: affiliationId,
+  })
 
 test('R48 the way from the letter to the branch: each step with its actor, and no jump', async () => {
   const { affiliationId } = await world.checkedIn({})

@@ -15,7 +15,7 @@ import {
   lockOpenAffiliation,
   updateAffiliation,
 } from './affiliation.store.ts'
-import { findEnding, storeBranchOf, storeEnding } from './standing.store.ts'
+import { findEnding, lockMember, storeBranchOf, storeEnding } from './standing.store.ts'
 
 /** News of registry: which, how new, when, and by whose act. */
 export interface News {
@@ -34,6 +34,7 @@ export async function introduce(
   news: News,
   { memberId, letterId, on }: { memberId: string; letterId: string; on: string },
 ): Promise<void> {
+  await lockMember(db, memberId)
   if (await findAffiliationOfLetter(db, letterId)) return
   if ((await findEnding(db, memberId)) > news.seq) return
   const open = await lockOpenAffiliation(db, memberId)
@@ -51,6 +52,7 @@ export async function checkIn(
   told: { memberId: string; letterId: string | null; on: string; facts: PlacementFacts },
 ): Promise<void> {
   const { memberId, letterId, on, facts } = told
+  await lockMember(db, memberId)
   await storeFacts(db, memberId, facts, news.seq)
   if ((await findEnding(db, memberId)) > news.seq) return
   const open = (await lockOpenAffiliation(db, memberId)) ?? (await begin(db, news, { memberId, letterId, on }))
@@ -71,6 +73,7 @@ export async function endStay(
   { memberId, on, reason, to }: { memberId: string; on: string; reason: string; to: 'ENDED' | 'RETURNED' },
   publish: Publish,
 ): Promise<void> {
+  await lockMember(db, memberId)
   await storeEnding(db, memberId, news.seq)
   const open = await lockOpenAffiliation(db, memberId)
   if (!open) return

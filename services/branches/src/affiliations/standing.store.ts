@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
 /** Keeps the branch of a member in step with his affiliation; this service is its source. */
@@ -23,4 +24,9 @@ export async function storeEnding(db: Db, memberId: string, version: number): Pr
       conflict.column('memberId').doUpdateSet({ version }).where('stayEndings.version', '<', version),
     )
     .execute()
+}
+
+/** One piece of news about a member at a time, to the end of the transaction; queues deliver side by side. */
+export async function lockMember(db: Db, memberId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${memberId}, 0))`.execute(db)
 }
