@@ -9,6 +9,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 /** What a column of a survey sheet may mean. EXTRA is kept as it is, under its heading (R25: the list is open). */
 export const COLUMN_MEANINGS = [
   'SEQUENCE',
+  'REGISTER_NO',
   'NAME',
   'SEX',
   'BIRTH_DATE',

@@ -7,10 +7,11 @@ import { tokenOf } from './letters/issue-letter.ts'
 import { insertSigningKeys, listStubs } from './letters/letter.store.ts'
 import { LETTER_TYPE, RECEIPT_TYPE } from './letters/token.ts'
 import { registerPrefix } from './members/enter-in-register.ts'
-import { soundOf } from './members/name.rules.ts'
+import { soundOf } from './members/name-sound.ts'
 import { factName, sealedIdNumber } from './members/tell-facts.ts'
 import { appoint } from './offices/appoint.ts'
 import { signer, vault } from './secrets/keyring.ts'
+import { seedSurveys } from './surveys/seed-surveys.ts'
 
 type Rows = Record<string, unknown>[]
 
@@ -21,6 +22,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedOffices(tx, county)
     const numbers = await registerNumbers(tx, county)
     await seedMembers(tx, county, numbers)
+    await seedSurveys(tx, county)
     await seedPapers(tx, county)
     await seedTimeline(tx, county, numbers)
   })

@@ -303,3 +303,28 @@ export async function decideFactFor(db: Db, decision: NewRow<'factDecisions'>): 
     )
     .execute()
 }
+
+export interface Held {
+  foundOn: string
+  foundBy: Row<'members'>['foundBy']
+  /** For each fact, the line that its newest value came from, if it came from one. */
+  sources: Map<string, string | null>
+}
+
+/** What the register holds of members, and from which line. */
+export async function listHeld(db: Db, memberIds: readonly string[]): Promise<Map<string, Held>> {
+  if (memberIds.length === 0) return new Map()
+  const members = await db
+    .selectFrom('members')
+    .select(['id', 'foundOn', 'foundBy'])
+    .where('id', 'in', [...memberIds])
+    .execute()
+  const held = new Map(
+    members.map(({ id, foundOn, foundBy }) => [id, { foundOn, foundBy, sources: new Map<string, string | null>() }]),
+  )
+  const { rows } = await sql<{ memberId: string; fact: string; sourceId: string | null }>`
+    select distinct on (member_id, fact) member_id, fact, source_id from member_facts
+    where member_id = any(${[...memberIds]}) order by member_id, fact, id desc`.execute(db)
+  for (const row of rows) held.get(row.memberId)?.sources.set(row.fact, row.sourceId)
+  return held
+}

@@ -2,9 +2,18 @@ import { industrySectionOf } from '../surveys/industry.rules.ts'
 import { openFacts } from '../surveys/sealed.ts'
 import type { Db, Row } from '../db.ts'
 import { projectMembers, type MemberProjection } from '../members/project-member.ts'
+import { factName, type Fact } from '../members/tell-facts.ts'
 import { branchKey } from '../surveys/place.rules.ts'
-import { listFactDecisions, listFamilies, listLinesOf } from './link.store.ts'
-import { chosen, originScopeOf, phonesOf, type Places, type ToldLine } from './projection.rules.ts'
+import { listFactDecisions, listFamilies, listHeld, listLinesOf, type Held } from './link.store.ts'
+import {
+  chosen,
+  originScopeOf,
+  phonesOf,
+  type Places,
+  type ProjectedFact,
+  type ToldFact,
+  type ToldLine,
+} from './projection.rules.ts'
 
 const AT_ONCE = 1000
 
@@ -34,6 +43,7 @@ async function projectionsOf(db: Db, roots: readonly string[], places: Places): 
     (line) => rootOf.get(line.memberId) ?? line.memberId,
   )
   const decisions = Map.groupBy(await listFactDecisions(db, roots), (decision) => decision.memberId)
+  const held = await listHeld(db, roots)
   return roots.flatMap((id) => {
     const told = (lines.get(id) ?? []).map((line): ToldLine => ({
       lineId: line.id,
@@ -44,86 +54,100 @@ async function projectionsOf(db: Db, roots: readonly string[], places: Places): 
     }))
     if (told.length === 0) return []
     const decided = new Map((decisions.get(id) ?? []).map(({ fact, lineId }) => [fact, lineId]))
-    return [projectionOf(id, told, decided, places)]
+    return [withHeld(projectionOf(id, told, decided, places), told, held.get(id))]
   })
 }
 
-/** What a member is by its lines. */
+/**
+ * What a member holds that no line tells: a fact from a line that is no longer the member's is taken back, any other stays.
+ * A member registered by hand was found by hand, and on that day, whatever lines come later.
+ */
+function withHeld(projection: MemberProjection, lines: readonly ToldLine[], held: Held | undefined): MemberProjection {
+  if (!held) return projection
+  const own = new Set(lines.map((line) => line.lineId))
+  const facts: Record<string, unknown> = { ...projection.facts }
+  for (const fact of TAKEN_BACK) {
+    const source = held.sources.get(factName(fact))
+    if (facts[fact] === undefined && source && !own.has(source)) facts[fact] = fact === 'phones' ? [] : null
+  }
+  return {
+    ...projection,
+    facts: facts as MemberProjection['facts'],
+    foundOn: held.foundOn < projection.foundOn ? held.foundOn : projection.foundOn,
+    foundBy: held.foundBy === 'BY_HAND' ? held.foundBy : projection.foundBy,
+  }
+}
+
+/** What a member is by its lines; what they do not tell is left out. */
 export function projectionOf(
   id: string,
   lines: readonly ToldLine[],
   decisions: ReadonlyMap<string, string>,
   places: Places,
 ): MemberProjection {
-  const pick = (fact: Parameters<typeof chosen>[1]) => chosen(lines, fact, decisions, places.gazetteer)?.choice
-  const [name, sex, born, idNumber, phone] = [pick('name'), pick('sex'), pick('born'), pick('idNumber'), pick('phones')]
-  const [ethnicity, education, home, joined] = [
-    pick('ethnicGroup'),
-    pick('education'),
-    pick('residence'),
-    pick('joined'),
-  ]
-  const [township, branch, destination] = [pick('originTownship'), pick('originBranch'), pick('destination')]
-  const [industry, employer] = [pick('industry'), pick('employer')]
-  const originFacts = township?.line.facts ?? lines[0]?.facts
-  const originScope = originFacts ? originScopeOf(originFacts, places.province) : 'IN_COUNTY'
-  const townshipId = originScope === 'IN_COUNTY' && township ? (places.townshipIds.get(township.value) ?? null) : null
-  const branchId =
-    townshipId && branch
-      ? (places.branchIds.get(`${townshipId} ${branchKey(branch.value, places.gazetteer)}`) ?? null)
-      : null
-  const area = home?.line.facts.residence?.place
-  const occupied = industry ?? employer
-  const sourceOf = (told: typeof name) => told && { source: told.line.channel, sourceId: told.line.lineId }
-  const sources: MemberProjection['sources'] = {}
-  const tell = (facts: (keyof NonNullable<MemberProjection['sources']>)[], told: typeof name) => {
-    const source = sourceOf(told)
-    if (source) for (const fact of facts) sources[fact] = source
+  const facts: Record<string, unknown> = {}
+  const sources: NonNullable<MemberProjection['sources']> = {}
+  const pick = (fact: ProjectedFact) => chosen(lines, fact, decisions, places.gazetteer)?.choice
+  const tell = (told: ToldFact | undefined, values: Partial<Record<Fact | 'idNumber', unknown>>) => {
+    if (!told) return
+    for (const fact of Object.keys(values) as (Fact | 'idNumber')[]) {
+      if (values[fact] === undefined) continue
+      facts[fact] = values[fact]
+      sources[fact] = { source: told.line.channel, sourceId: told.line.lineId }
+    }
   }
-  tell(['name'], name)
-  tell(['sex'], sex)
-  tell(['born'], born)
-  tell(['idNumber'], idNumber)
-  tell(['phones'], phone)
-  tell(['ethnicGroup'], ethnicity)
-  tell(['education'], education)
-  tell(['residence', 'residenceAreaId'], home)
-  tell(['joined'], joined)
-  tell(['originScope', 'originTownshipId', 'originPlace'], township)
-  tell(['originBranchId', 'originBranchText'], branch)
-  tell(['destination'], destination)
-  tell(['industryText', 'industry'], industry)
-  tell(['employer'], employer)
-  tell(['occupation'], occupied)
+  const same: readonly (ProjectedFact & (Fact | 'idNumber'))[] = [
+    'name',
+    'sex',
+    'born',
+    'idNumber',
+    'ethnicGroup',
+    'education',
+    'joined',
+    'destination',
+    'employer',
+  ]
+  for (const fact of same) {
+    const told = pick(fact)
+    tell(told, { [fact]: told?.value })
+  }
+  const phone = pick('phones')
+  tell(phone, { phones: phonesOf(lines, phone?.value) })
+  const home = pick('residence')
+  const area = home?.line.facts.residence?.place
+  tell(home, { residence: home?.value, residenceAreaId: (area && places.areaIds.get(area)) ?? null })
+  const township = pick('originTownship')
+  const scope = township ? originScopeOf(township.line.facts, places.province) : 'IN_COUNTY'
+  const townshipId = township && scope === 'IN_COUNTY' ? places.townshipIds.get(township.value) : undefined
+  tell(township, {
+    originTownshipId: scope === 'IN_COUNTY' ? townshipId : null,
+    originPlace: scope === 'IN_COUNTY' ? null : township?.value,
+  })
+  const branch = pick('originBranch')
+  const branchId =
+    townshipId && branch && places.branchIds.get(`${townshipId} ${branchKey(branch.value, places.gazetteer)}`)
+  tell(branch, branchId ? { originBranchId: branchId, originBranchText: null } : { originBranchText: branch?.value })
+  const industry = pick('industry')
+  const section = industry?.line.facts.industrySection ?? (industry && industrySectionOf(industry.value))
+  tell(industry, { industryText: industry?.value, industry: section ?? null })
+  const occupied = industry ?? pick('employer')
+  tell(occupied, { occupation: occupied?.line.facts.occupation })
   return {
     id,
-    facts: {
-      name: name?.value ?? '—',
-      sex: (sex?.value as Row<'members'>['sex'] | undefined) ?? null,
-      born: born?.value ?? null,
-      idNumber: idNumber?.value ?? null,
-      phones: phonesOf(lines, phone?.value),
-      ethnicGroup: ethnicity?.value ?? null,
-      education: education?.value ?? null,
-      residence: home?.value ?? null,
-      residenceAreaId: (area && places.areaIds.get(area)) ?? null,
-      joined: joined?.value ?? null,
-      originScope,
-      originTownshipId: townshipId,
-      originPlace: originScope === 'IN_COUNTY' ? null : (township?.value ?? null),
-      originBranchId: branchId,
-      originBranchText: branchId ? null : (branch?.value ?? null),
-      destination: destination?.value ?? null,
-      industryText: industry?.value ?? null,
-      industry: industry ? (industry.line.facts.industrySection ?? industrySectionOf(industry.value) ?? null) : null,
-      employer: employer?.value ?? null,
-      occupation: occupied?.line.facts.occupation ?? null,
-    },
+    facts: { name: UNNAMED, ...facts, originScope: scope } as MemberProjection['facts'],
     sources,
     foundOn: lines.reduce((first, line) => (line.toldOn < first ? line.toldOn : first), lines[0]?.toldOn ?? ''),
     foundBy: foundBy(new Set(lines.map((line) => line.channel))),
   }
 }
+
+/** A row without a name is kept (R25), and stands on the list of what is to be completed. */
+const UNNAMED = '—'
+
+const TAKEN_BACK = [
+  'sex', 'born', 'idNumber', 'phones', 'ethnicGroup', 'education', 'residence', 'residenceAreaId', 'joined', 'originTownshipId',
+  'originBranchId', 'originBranchText', 'originPlace', 'destination', 'industryText', 'industry', 'employer', 'occupation',
+] as const satisfies readonly (Fact | 'idNumber')[] // prettier-ignore
 
 function foundBy(channels: ReadonlySet<string>): Row<'members'>['foundBy'] {
   if (channels.has('HOST_SWEEP') && channels.has('TOWNSHIP_SURVEY')) return 'BOTH'

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db, Row } from '../db.ts'
 import { vault } from '../secrets/keyring.ts'
-import { soundOf } from './name.rules.ts'
+import { soundOf } from './name-sound.ts'
 import { FACTS, type Fact, type Telling, type Told, factName, insertFacts, sealedIdNumber } from './tell-facts.ts'
 import { insertTimelineEntries } from './timeline.store.ts'
 
-/** A member as the survey lines linked to it tell: the whole of it, not the difference to what stands. */
+/** A member as the survey lines linked to it tell. A fact that is null is taken back; one that is left out stays as it is. */
 export interface MemberProjection {
   id: string
   facts: Told & Pick<Row<'members'>, 'name' | 'originScope'>
@@ -43,9 +43,10 @@ export async function projectMembers(
     const before = known.get(id)
     const row: Record<string, unknown> = { id, found_on: foundOn, found_by: foundBy }
     for (const fact of FACTS) {
-      const value = kept.has(`${id} ${factName(fact)}`)
-        ? before?.[fact]
-        : (facts[fact] ?? (fact === 'phones' ? [] : null))
+      const value =
+        kept.has(`${id} ${factName(fact)}`) || (before && facts[fact] === undefined)
+          ? before?.[fact]
+          : (facts[fact] ?? (fact === 'phones' ? [] : null))
       row[snake(fact)] = value
       if (JSON.stringify(value) !== JSON.stringify(before?.[fact] ?? (fact === 'phones' ? [] : null)))
         told.push({ memberId: id, fact: factName(fact), value, telling: { ...telling, ...sources[fact] } })
@@ -53,7 +54,8 @@ export async function projectMembers(
     const sound = soundOf(row['name'] as string)
     row['pinyin'] = sound.pinyin
     row['initials'] = sound.initials
-    const sealed = idNumberOf(facts.idNumber ?? null, before, kept.has(`${id} ID_NUMBER`))
+    const keepNumber = kept.has(`${id} ID_NUMBER`) || (before !== undefined && facts.idNumber === undefined)
+    const sealed = idNumberOf(facts.idNumber ?? null, before, keepNumber)
     row['id_number_sealed'] = sealed.idNumberSealed?.toString('hex') ?? null
     row['id_number_index'] = sealed.idNumberIndex?.toString('hex') ?? null
     if (sealed.changed)

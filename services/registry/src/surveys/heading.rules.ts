@@ -15,6 +15,7 @@ export function headingKey(heading: string): string {
 /** Headings as units write them; the whole heading has to match. Earlier lines win. */
 const WHOLE: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['SEQUENCE', /^(?:序号?|编号|序列号?|排序|行号|NO|NUMBER|ID|#|№|序数|顺序号?)$/],
+  ['REGISTER_NO', /^(?:统一)?登记(?:册)?(?:编|序)?号码?$/],
   ['NAME', /^(?:流动|外出|流入|在外)?(?:党员)?(?:的)?(?:姓名|名字|名称|姓氏名称)$|^(?:流动|外出|流入)?党员$|^NAME$|^本人姓名$|^党员(?:同志)?姓名$/],
   ['SEX', /^(?:性别|男女|男\/女|性別|SEX|GENDER)$/],
   ['ETHNICITY', /^民族(?:别|成分)?$/],

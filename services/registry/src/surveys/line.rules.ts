@@ -25,6 +25,8 @@ export interface LineFacts {
   name: string
   nameAsWritten: string
   aliases: string[]
+  /** Of a roster of the register that comes back. */
+  registerNo?: string
   sex?: Sex
   birthDate?: PartialDate
   idNumber?: IdNumber
@@ -114,6 +116,7 @@ export function readLine(
     name: name.name,
     nameAsWritten: textOf(cellOf('NAME')),
     aliases: name.aliases,
+    ...present('registerNo', textIn('REGISTER_NO')?.toUpperCase()),
     ...present(
       'sex',
       sex.sex ?? (id.idNumber?.kind === 'FULL' || id.idNumber?.kind === 'OLD' ? sexOf(id.idNumber) : undefined),

@@ -26,7 +26,7 @@ export function readOrigin(cell: Cell | undefined, gazetteer: Gazetteer): Origin
   const text = simplified(statedText(cell)).replace(/\s/g, '')
   if (!text) return { name: '', scope: 'UNKNOWN' }
   const bare = withoutCounty(text, gazetteer).replace(/^中共/, '')
-  const known = townshipIn(bare, gazetteer)
+  const known = townshipIn(bare, gazetteer) ?? townshipBehindCounty(bare, gazetteer)
   if (known) return { name: known, scope: 'IN_COUNTY' }
   if (OTHER_PLACES.test(text)) return { name: text, scope: 'OUT_OF_COUNTY' }
   const township = /^([\p{Script=Han}]{1,6}?(?:街道|乡|镇))/u.exec(bare)
@@ -41,6 +41,12 @@ export function townshipIn(text: string, gazetteer: Gazetteer): string | undefin
   if (named.length > 0) return longest(named)
   const short = gazetteer.townships.filter((township) => text === townshipKey(township))
   return short.length === 1 ? short[0] : undefined
+}
+
+/** 云溪县枫树乡, where nobody told the program what the county is called. */
+function townshipBehindCounty(text: string, gazetteer: Gazetteer): string | undefined {
+  const local = gazetteer.county ? undefined : /^\p{Script=Han}{1,4}?县(.+)$/u.exec(text)?.[1]
+  return local && townshipIn(local, gazetteer)
 }
 
 function longest(names: readonly string[]): string | undefined {

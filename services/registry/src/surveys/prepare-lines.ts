@@ -8,6 +8,7 @@ import type { Copy } from './copy-transaction.ts'
 import { noFigures, type ImportFigures, type StoredProblem } from './import.rules.ts'
 import { missingFacts, type LineFacts } from './line.rules.ts'
 import { sealCells, sealFacts } from './sealed.ts'
+import { rowsOfRegister } from './roster-rows.ts'
 import type { WorkbookReading } from './understand-workbook.ts'
 
 /** A line that is about to be kept. */
@@ -83,7 +84,8 @@ export async function prepareLines(db: Db, campaignId: string, files: readonly R
     }
   }
   const held = await heldRows(db, campaignId, all)
-  const lines = all.filter((line) => !held.has(heldKey(line.rowIndex, line.occurrence)))
+  const inRegister = await rowsOfRegister(db, all)
+  const lines = all.filter((line) => !held.has(heldKey(line.rowIndex, line.occurrence)) && !inRegister.has(line.id))
   figures.unchanged = all.length - lines.length
   figures.incomplete = lines.filter((line) => line.missing.length > 0).length
   return { lines, figures, excluded }
