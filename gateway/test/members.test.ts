@@ -221,3 +221,65 @@ test('D8 X4 phone and identity number are masked until asked for with a purpose,
     .executeTakeFirstOrThrow()
   expect(JSON.stringify(stored)).not.toContain('331199198005041234')
 })
+
+test('R38 a member proposes a new address; accepted it stands with its source and the old one stays; a rejection needs a reason that the member reads', async () => {
+  const li = await member({ residence: '旧址1号' })
+  const own = await graph.as({ role: 'MEMBER', organizationId: li })
+  const request = `mutation ($id: ID!, $facts: MemberFactsInput!) { requestAmendment(memberId: $id, facts: $facts, note: "搬家了") { id state } }`
+  const decide = `mutation ($id: ID!, $accept: Boolean!, $reason: String) { decideAmendment(id: $id, accept: $accept, rejectReason: $reason) { state } }`
+  expect((await own.run(request, { id: li, facts: {} })).reason).toBe('NOTHING_TO_CHANGE')
+  expect((await own.run(request, { id: li, facts: { idNumber: '331199198005041234' } })).reason).toBe(
+    'AT_THE_COUNTER_ONLY',
+  )
+  expect((await t2.run(request, { id: li, facts: { residence: '别处' } })).code).toBe('FORBIDDEN')
+  const first = (await own.run(request, { id: li, facts: { residence: '新址2号' } })).data['requestAmendment'].id
+  graph.clock.now = new Date('2026-11-23T02:01:00Z')
+  const second = (await own.run(request, { id: li, facts: { employer: '某厂' } })).data['requestAmendment'].id
+  const waiting = await staff.run('query { amendmentRequests { total nodes { id facts } } }')
+  expect(waiting.data['amendmentRequests']).toEqual({
+    total: 2,
+    nodes: [
+      { id: first, facts: { residence: '新址2号' } },
+      { id: second, facts: { employer: '某厂' } },
+    ],
+  })
+  expect((await own.run(decide, { id: first, accept: true })).code).toBe('FORBIDDEN')
+  expect((await staff.run(decide, { id: first, accept: true })).data['decideAmendment'].state).toBe('ACCEPTED')
+  expect((await staff.run(decide, { id: second, accept: false })).reason).toBe('REJECT_REASON_REQUIRED')
+  expect(
+    (await staff.run(decide, { id: second, accept: false, reason: '单位证明不符' })).data['decideAmendment'].state,
+  ).toBe('REJECTED')
+  expect((await staff.run(decide, { id: second, accept: true })).reason).toBe('ALREADY_DECIDED')
+  const page = await own.run(
+    'query ($id: ID!) { member(id: $id) { contact { residence } facts { fact source } amendments { state rejectReason } } }',
+    { id: li },
+  )
+  expect(page.data['member'].contact).toEqual({ residence: '新址2号' })
+  expect(page.data['member'].facts).toContainEqual({ fact: 'RESIDENCE', source: 'AMENDMENT' })
+  expect(page.data['member'].amendments).toEqual([
+    { state: 'REJECTED', rejectReason: '单位证明不符' },
+    { state: 'ACCEPTED', rejectReason: null },
+  ])
+})
+
+test('X4 a member sees who opened the file, when and what for; another member does not, and an auditor’s look is on record too', async () => {
+  const li = await member({ name: '李被阅' })
+  const [own, other] = [
+    await graph.as({ role: 'MEMBER', organizationId: li }),
+    await graph.as({ role: 'MEMBER', organizationId: await member() }),
+  ]
+  const auditor = await graph.as({ role: 'AUDITOR', organizationId: ids.hostTown, townshipId: ids.hostTown })
+  const reads = 'query ($id: ID!) { fileReads(memberId: $id) { nodes { role operation fields purpose } } }'
+  await staff.run('query ($id: ID!) { member(id: $id) { name } }', { id: li })
+  await own.run('query ($id: ID!) { member(id: $id) { name } }', { id: li })
+  expect((await own.run(reads, { id: li })).data['fileReads'].nodes).toEqual([
+    { role: 'CENTER_STAFF', operation: 'member', fields: 'page', purpose: null },
+  ])
+  expect((await other.run(reads, { id: li })).code).toBe('FORBIDDEN')
+  expect((await staff.run(reads, { id: li })).code).toBe('FORBIDDEN')
+  await auditor.run(reads, { id: li })
+  expect((await own.run(reads, { id: li })).data['fileReads'].nodes[0]).toMatchObject({
+    role: 'AUDITOR',
+    fields: 'access-log',
+  })
+})

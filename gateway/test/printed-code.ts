@@ -1,7 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import jsQrModule from 'jsqr'
-
-const jsQr = jsQrModule as unknown as typeof jsQrModule.default
+import jsQr from 'jsqr'
 
 const SCALE = 4
 

@@ -68,6 +68,12 @@ export const REGISTRY_POLICIES = {
   checkIn: CENTER,
   announceCheckIn: { MEMBER: 'SELF' },
 
+  amendmentRequests: CENTER,
+  requestAmendment: { ...TOWNSHIP, ...CENTER, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' },
+  decideAmendment: CENTER,
+
+  fileReads: { MEMBER: 'SELF', AUDITOR: 'ANY' },
+
   registryWork: { ...CENTER, ...TOWNSHIP },
   registerFigures: { ...FIGURES, ...TOWNSHIP },
   ...SURVEY_POLICIES,

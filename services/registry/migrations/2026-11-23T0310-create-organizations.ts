@@ -99,5 +99,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   // Years whose days are all entered, and the newest news of the county's days that was applied.
   await sql`create table calendar_years (year integer primary key)`.execute(db)
-  await sql`create table calendar_version ("only" boolean primary key default true check ("only"), version bigint not null)`.execute(db)
+  await sql`create table calendar_version ("only" boolean primary key default true check ("only"), version bigint not null)`.execute(
+    db,
+  )
 }

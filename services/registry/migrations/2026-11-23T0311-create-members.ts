@@ -173,8 +173,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table amendment_requests (
       id           uuid primary key default gen_random_uuid(),
       member_id    uuid not null references members,
-      fact         text not null,
-      value        jsonb,
+      facts        jsonb not null,
       state        text not null default 'OPEN' check (state in ('OPEN', 'ACCEPTED', 'REJECTED')),
       note         text not null default '',
       requested_by text not null,

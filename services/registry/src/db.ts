@@ -251,8 +251,8 @@ export interface MobilitySpellsTable {
 export interface AmendmentRequestsTable {
   id: Generated<string>
   memberId: string
-  fact: string
-  value: Json<unknown> | null
+  /** The facts as the member, the branch or the township would have them. */
+  facts: Json<Record<string, unknown>>
   state: Generated<'OPEN' | 'ACCEPTED' | 'REJECTED'>
   note: Generated<string>
   requestedBy: string

@@ -15,28 +15,53 @@ test('the demo county stands in the register as it was made: offices, numbers wi
   const county = generateCounty({ seed: 1, today: '2026-11-23', members: 60 })
   await seedDemo(db, county)
 
-  const count = async (table: string) => (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]!.n
+  const count = async (table: string) =>
+    (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]!.n
   expect(await count('members')).toBe(60)
   expect(await count('letters')).toBe(county.registry.letters.length)
   expect(await count('check_ins')).toBe(county.registry.checkIns.length)
 
   const forces = await db.selectFrom('bus.officesInForce').select(['subject', 'role', 'organizationId']).execute()
   const deputy = forces.find(({ role }) => role === 'DEPUTY_SECRETARY')
-  expect(forces).toContainEqual({ subject: deputy?.subject, role: 'CENTER_DIRECTOR', organizationId: county.cast.center })
+  expect(forces).toContainEqual({
+    subject: deputy?.subject,
+    role: 'CENTER_DIRECTOR',
+    organizationId: county.cast.center,
+  })
   const accountOf = (login: string) => county.identity.accounts.find((account) => account.login === login)?.id
   expect(forces).toContainEqual({ subject: accountOf('member'), role: 'MEMBER', organizationId: county.cast.li })
-  expect(forces).toContainEqual({ subject: accountOf('secretary'), role: 'BRANCH_SECRETARY', organizationId: county.cast.e1 })
+  expect(forces).toContainEqual({
+    subject: accountOf('secretary'),
+    role: 'BRANCH_SECRETARY',
+    organizationId: county.cast.e1,
+  })
 
   const li = county.registry.members.find(({ id }) => id === county.cast.li)!
   const row = await db.selectFrom('members').selectAll().where('id', '=', li.id).executeTakeFirstOrThrow()
   expect(row).toMatchObject({ name: li.person.name, stage: 'PLACED', branchId: county.cast.e1 })
   expect(vault().open(row.idNumberSealed!, 'id-number')).toBe(li.person.idNumber)
 
-  const numbers = await db.selectFrom('members').select('registerNo').where('registerNo', 'is not', null).orderBy('registerNo').execute()
-  expect(numbers.map(({ registerNo }) => registerNo)).toEqual(numbers.map((_, at) => `YX-${String(at + 1).padStart(6, '0')}`))
+  const numbers = await db
+    .selectFrom('members')
+    .select('registerNo')
+    .where('registerNo', 'is not', null)
+    .orderBy('registerNo')
+    .execute()
+  expect(numbers.map(({ registerNo }) => registerNo)).toEqual(
+    numbers.map((_, at) => `YX-${String(at + 1).padStart(6, '0')}`),
+  )
 
-  const letter = await db.selectFrom('letters').select(['token', 'validUntil']).where('memberId', '=', li.id).executeTakeFirstOrThrow()
-  const { verdict, letter: content } = verifyLetterToken(letter.token!, signer().publicKeys, letter.validUntil, () => false)
+  const letter = await db
+    .selectFrom('letters')
+    .select(['token', 'validUntil'])
+    .where('memberId', '=', li.id)
+    .executeTakeFirstOrThrow()
+  const { verdict, letter: content } = verifyLetterToken(
+    letter.token!,
+    signer().publicKeys,
+    letter.validUntil,
+    () => false,
+  )
   expect({ verdict, name: content?.name }).toEqual({ verdict: 'VALID', name: li.person.name })
   await db.destroy()
   await database.drop()

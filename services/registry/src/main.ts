@@ -4,6 +4,7 @@ import { tokenVerifier } from '@mobile-members/subgraph/actor.ts'
 import { pino } from 'pino'
 import type { Database } from './db.ts'
 import { readEnv } from './env.ts'
+import { scheduleExpiry } from './letters/expire-letters.ts'
 import { useKeyring } from './secrets/keyring.ts'
 import { serve } from './serve.ts'
 
@@ -15,6 +16,7 @@ const db = openDatabase<Database>(env.DATABASE_URL, 'registry', {
 })
 const boss = busOf(env.DATABASE_URL, { onError: (error) => log.warn(error, 'bus') })
 await boss.start()
+await scheduleExpiry(boss, db, () => new Date(), log)
 const subgraph = await serve({
   db,
   boss,

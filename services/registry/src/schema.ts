@@ -1,7 +1,10 @@
 import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
+import { AmendmentResolver, MemberAmendmentsResolver } from './amendments/amendment.resolver.ts'
 import { CheckInResolver, MemberCheckInsResolver } from './check-ins/check-in.resolver.ts'
+import { ConsentResolver } from './consents/consent.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database } from './db.ts'
+import { FileReadResolver } from './file-reads/file-read.resolver.ts'
 import { FigureResolver } from './figures/figure.resolver.ts'
 import {
   LetterNoticeResolver,
@@ -11,7 +14,8 @@ import {
 } from './letters/letter.resolver.ts'
 import { findLetters } from './letters/letter.store.ts'
 import { MemberMergeResolver, ReviewQuestionResolver, ReviewSideResolver } from './linking/review.resolver.ts'
-import { MemberResolver, recordRead } from './members/member.resolver.ts'
+import { recordRead } from './members/member-reading.ts'
+import { MemberResolver } from './members/member.resolver.ts'
 import { tiesOf } from './members/member.rules.ts'
 import { findMembers } from './members/member.store.ts'
 import { OfficeResolver } from './offices/office.resolver.ts'
@@ -24,6 +28,7 @@ import {
   SurveyLineResolver,
   SurveySheetResolver,
 } from './surveys/survey.resolver.ts'
+import { SpellResolver } from './spells/spell.resolver.ts'
 import { WorkResolver } from './work/work.resolver.ts'
 
 /** The register's part of the graph. */
@@ -33,12 +38,17 @@ export const definition: SubgraphDefinition<Database> = {
     OfficeResolver,
     OrganizationResolver,
     MemberResolver,
+    ConsentResolver,
+    SpellResolver,
     MemberLettersResolver,
     MemberCheckInsResolver,
     LetterResolver,
     ReturnReceiptResolver,
     LetterNoticeResolver,
     CheckInResolver,
+    AmendmentResolver,
+    MemberAmendmentsResolver,
+    FileReadResolver,
     WorkResolver,
     FigureResolver,
     SurveyCampaignResolver,

@@ -6,7 +6,6 @@ import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { ListPage } from '../list-page.type.ts'
-import { verifyNow } from '../letters/letter.resolver.ts'
 import {
   type LetterRow,
   findLetter,
@@ -17,9 +16,10 @@ import {
 } from '../letters/letter.store.ts'
 import { acceptLetter } from '../letters/receive-letter.ts'
 import { tokenIn, verifyLetterToken } from '../letters/token.ts'
+import { verifyNow } from '../letters/verify-now.ts'
 import { enterInRegister } from '../members/enter-in-register.ts'
-import { given, placementFactsOf, recordRead, visibleMember } from '../members/member.resolver.ts'
-import { factFaults, tiesOf } from '../members/member.rules.ts'
+import { recordRead, visibleMember } from '../members/member-reading.ts'
+import { factFaults, filledIn, placementFactsOf, tiesOf } from '../members/member.rules.ts'
 import { type MemberRow, findHasConsent, findMember, lockMember, updateMember } from '../members/member.store.ts'
 import { Member, MemberFactsInput } from '../members/member.type.ts'
 import { tellFacts } from '../members/tell-facts.ts'
@@ -89,7 +89,7 @@ export class CheckInResolver {
     ctx.permit('checkIn', tiesOf(before))
     const letter = await letterFor(ctx, before, input.letterId ?? undefined)
     const announced = await findAnnounced(ctx.db, before.id)
-    const told = { ...(announced?.told as Partial<MemberFactsInput> | null), ...given(input.facts) }
+    const told = { ...(announced?.told as Partial<MemberFactsInput> | null), ...filledIn(input.facts) }
     const refusal = checkInRefusal(
       { ...before, hasConsent: await findHasConsent(ctx.db, before.id) },
       letter,
@@ -128,7 +128,7 @@ export class CheckInResolver {
     refuseFields(factFaults(facts))
     const letter = await newestLetter(ctx, member.id)
     refuse(checkInRefusal({ ...member, hasConsent: await findHasConsent(ctx.db, member.id) }, letter, ctx.today))
-    const { idNumber: _atTheCounterOnly, ...told } = given(facts)
+    const { idNumber: _atTheCounterOnly, ...told } = filledIn(facts)
     const values = { told: JSON.stringify(told), announcedOn: ctx.today }
     const announced = await findAnnounced(ctx.db, member.id)
     ctx.touch(member.id)

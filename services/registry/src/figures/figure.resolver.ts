@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { organizationsOf } from '../organizations/organization.resolver.ts'
+import { organizationsOf } from '../organizations/organization.loader.ts'
 import { type Figure, countRegister } from './figure.store.ts'
 import { RegisterFigures } from './figure.type.ts'
 

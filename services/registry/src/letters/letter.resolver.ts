@@ -1,15 +1,15 @@
-import { hasExpired, nameInitial, reissueRefusal, returnRefusal, voidRefusal } from '@mobile-members/model/letters.ts'
+import { hasExpired, reissueRefusal, returnRefusal, voidRefusal } from '@mobile-members/model/letters.ts'
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageSize } from '@mobile-members/subgraph/paging.ts'
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import type { ListPage } from '../list-page.type.ts'
 import { lockMember, updateMember } from '../members/member.store.ts'
-import { visibleMember } from '../members/member.resolver.ts'
+import { visibleMember } from '../members/member-reading.ts'
 import { tiesOf } from '../members/member.rules.ts'
 import { Member } from '../members/member.type.ts'
-import { organizationsOf } from '../organizations/organization.resolver.ts'
+import { organizationsOf } from '../organizations/organization.loader.ts'
 import { findHostTown } from '../organizations/organization.store.ts'
 import { Organization } from '../organizations/organization.type.ts'
 import { findQueueDays } from '../work/setting.store.ts'
@@ -28,7 +28,6 @@ import {
   listLettersOf,
   listNotices,
   listReceipts,
-  listSigningKeys,
   listStubs,
   lockLetter,
   updateLetter,
@@ -41,6 +40,7 @@ import {
   LetterFilterInput,
   LetterNotice,
   LetterPage,
+  LetterReception,
   LetterStateEnum,
   LetterVerification,
   NoticePage,
@@ -48,16 +48,7 @@ import {
   ReturnReceipt,
 } from './letter.type.ts'
 import { type Reception, acceptLetter, note } from './receive-letter.ts'
-import { tokenIn, verifyLetterToken } from './token.ts'
-
-@ObjectType({ simpleResolvers: true })
-export class LetterReception {
-  @Field(() => CertificateLetter)
-  letter!: LetterRow
-
-  @Field(() => String, { nullable: true, description: 'EXPIRED: it was not accepted, and its township is told' })
-  refusal!: string | null
-}
+import { verifyNow } from './verify-now.ts'
 
 function tiesOfLetter(letter: LetterRow) {
   return { originTownshipId: letter.townshipId, memberId: letter.memberId }
@@ -351,19 +342,4 @@ export class MemberLettersResolver {
         .load(member.id)) ?? []
     )
   }
-}
-
-/** The verdict on a token by what is known here and now. */
-export async function verifyNow(ctx: Pick<Context, 'db' | 'today'>, text: string): Promise<LetterVerification> {
-  const invalid = { verdict: 'INVALID', nameInitial: null, validUntil: null }
-  const token = text.length > 4000 ? undefined : tokenIn(text)
-  if (!token) return invalid
-  const checked = verifyLetterToken(token, await listSigningKeys(ctx.db), ctx.today, () => false)
-  if (!checked.letter) return invalid
-  const letter = await findLetter(ctx.db, checked.letter.jti)
-  if (!letter) return invalid
-  const known = { nameInitial: nameInitial(checked.letter.name), validUntil: checked.letter.exp }
-  if (hasExpired(letter, ctx.today)) return { verdict: 'EXPIRED', ...known }
-  const stands = ['ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'].includes(letter.state)
-  return { verdict: stands ? 'VALID' : 'REVOKED', ...known }
 }

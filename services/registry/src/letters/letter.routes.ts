@@ -1,7 +1,7 @@
 import { found } from '@mobile-members/subgraph/errors.ts'
 import type { Express } from 'express'
 import { type FileOptions, fileRoute } from '../files.ts'
-import { recordRead } from '../members/member.resolver.ts'
+import { recordRead } from '../members/member-reading.ts'
 import { printLetter } from '../papers/print-letter.ts'
 import { printStubs } from '../papers/print-stubs.ts'
 import { vault } from '../secrets/keyring.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expireLetters } from './expire-letters.ts'
 import { type World, aMember, registryWorld } from '../testing/registry-world.testing.ts'
 
 let world: World
@@ -193,4 +194,22 @@ test('a placement sends the counter-signed receipt to the stub, once', async () 
   expect(
     (await world.server.as(world.actors.township1).run<any>(read, { id: letter.id })).data.readReceipt.readAt,
   ).toBe('2026-11-23T02:00:00.000Z')
+})
+
+test('letters that ran out on their way are marked at night, once, and their members can get a new one', async () => {
+  const memberId = await aMember(world)
+  const letter = await issued(memberId)
+  expect(await expireLetters(world.db, letter.validUntil)).toBe(0)
+  expect(await expireLetters(world.db, '2027-02-22')).toBeGreaterThan(0)
+  expect(await expireLetters(world.db, '2027-02-22')).toBe(0)
+  const notices = await world.db
+    .selectFrom('notices')
+    .select(['kind', 'doneAt'])
+    .where('letterId', '=', letter.id)
+    .execute()
+  expect(notices).toEqual([{ kind: 'LETTER_EXPIRED', doneAt: null }])
+  await issued(memberId)
+  expect(
+    await world.db.selectFrom('notices').select('doneAt').where('letterId', '=', letter.id).executeTakeFirst(),
+  ).not.toEqual({ doneAt: null })
 })

@@ -189,3 +189,12 @@ export class LetterVerification {
   @Field(() => String, { nullable: true })
   validUntil!: string | null
 }
+
+@ObjectType({ simpleResolvers: true })
+export class LetterReception {
+  @Field(() => CertificateLetter)
+  letter!: unknown
+
+  @Field(() => String, { nullable: true, description: 'EXPIRED: it was not accepted, and its township is told' })
+  refusal!: string | null
+}

@@ -2,10 +2,10 @@ import { dayOf } from '@mobile-members/model/dates.ts'
 import type { Express } from 'express'
 import type { Db } from '../db.ts'
 import { signer } from '../secrets/keyring.ts'
-import { verifyNow } from './letter.resolver.ts'
 import { listRevokedIndexes, listSigningKeys } from './letter.store.ts'
 import { STATUS_TYPE, statusListOf } from './token.ts'
 import { verificationPage } from './verification.page.ts'
+import { verifyNow } from './verify-now.ts'
 
 /**
  * Public: the page behind a letter's QR code (R44), and what a check without network needs: the keys and the signed status list.

@@ -6,7 +6,7 @@ import type { Db } from '../db.ts'
 import { findCounty } from '../organizations/organization.store.ts'
 import { entryRefusal } from './member.rules.ts'
 import { type MemberRow, findHasConsent, takeRegisterNumbers, updateMember } from './member.store.ts'
-import { soundOf } from './name.rules.ts'
+import { soundOf } from './name-sound.ts'
 import { insertTimelineEntries } from './timeline.store.ts'
 
 /**

@@ -2,32 +2,27 @@ import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { insertConsent, listConsents, lockConsent, updateWithdrawn } from '../consents/consent.store.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import type { ListPage } from '../list-page.type.ts'
-import { organizationsOf } from '../organizations/organization.resolver.ts'
+import { organizationsOf } from '../organizations/organization.loader.ts'
+import { findAreas } from '../organizations/organization.store.ts'
 import { Area, Organization } from '../organizations/organization.type.ts'
 import { vault } from '../secrets/keyring.ts'
-import { endSpell } from '../spells/end-spell.ts'
-import { insertSpell, listSpells } from '../spells/spell.store.ts'
 import { enterInRegister } from './enter-in-register.ts'
-import { factFaults, tiesOf } from './member.rules.ts'
+import { recordRead } from './member-reading.ts'
+import { factFaults, filledIn, placementFactsOf, tiesOf } from './member.rules.ts'
 import {
   type MemberOrder,
   type MemberRow,
   countMembers,
   findMember,
-  findMembers,
   findSealedIdNumbers,
   listFacts,
   listMembers,
   lockMember,
-  updateMember,
 } from './member.store.ts'
 import {
-  Consent,
-  ConsentInput,
   Eligibility,
   EligibilityInput,
   Member,
@@ -37,11 +32,8 @@ import {
   MemberFilterInput,
   MemberOrderEnum,
   MemberPage,
-  MobilitySpell,
   PersonalFields,
   RegisterMemberInput,
-  SpellEndReasonEnum,
-  SpellReasonEnum,
   TimelineEntry,
 } from './member.type.ts'
 import { maskedIdNumber, maskedPhone } from './name.rules.ts'
@@ -58,24 +50,6 @@ const GUARDED_FACTS = new Set([
   'HOME_CONTACT_NAME',
   'HOME_CONTACT_PHONE',
 ])
-
-/** The members of one request, each asked for once, whether the asker may see them or not. */
-export function membersOf(ctx: Context) {
-  return ctx.loader<string, MemberRow>('members', (ids) => findMembers(ctx.db, ids))
-}
-
-/** The member, when the asker may see it; its reading is on record. */
-export async function visibleMember(ctx: Context, id: string): Promise<MemberRow | null> {
-  const member = await membersOf(ctx).load(id)
-  if (!member || !ctx.may('Member', tiesOf(member))) return null
-  recordRead(ctx, member.id, 'name')
-  return member
-}
-
-/** Puts a reading on record, unless it is the member's own. */
-export function recordRead(ctx: Context, memberId: string, fields: string): void {
-  if (memberIdOf(ctx.actor) !== memberId) ctx.read(memberId, fields)
-}
 
 @Resolver(() => Member)
 export class MemberResolver {
@@ -157,7 +131,7 @@ export class MemberResolver {
     const before = found(await lockMember(ctx.db, id))
     ctx.permit('correctMember', tiesOf(before))
     refuseFields(factFaults(facts))
-    const { member, changed } = await tellFacts(ctx.db, before, given(facts), {
+    const { member, changed } = await tellFacts(ctx.db, before, filledIn(facts), {
       source: 'BY_HAND',
       sourceId: null,
       toldOn: ctx.today,
@@ -179,93 +153,6 @@ export class MemberResolver {
     return member
   }
 
-  /** Puts the wish of a member from outside the county on record (R2). */
-  @Mutation(() => Member)
-  async giveConsent(
-    @Arg('memberId', () => ID) memberId: string,
-    @Arg('consent', () => ConsentInput) consent: ConsentInput,
-    @Ctx() ctx: Context,
-  ): Promise<MemberRow> {
-    const member = found(await lockMember(ctx.db, memberId))
-    ctx.permit('giveConsent', tiesOf(member))
-    refuse(member.originScope === 'IN_COUNTY' ? 'CONSENT_NOT_NEEDED' : undefined)
-    refuseFields({ givenOn: consent.givenOn > ctx.today ? 'IN_THE_FUTURE' : undefined })
-    await insertConsent(ctx, memberId, consent)
-    ctx.touch(memberId)
-    return member
-  }
-
-  /** Ends the inclusion of a member from outside by their wish (R3): placement and letter end, the file is closed. */
-  @Mutation(() => Boolean)
-  async withdrawConsent(@Arg('memberId', () => ID) memberId: string, @Ctx() ctx: Context): Promise<boolean> {
-    const member = found(await lockMember(ctx.db, memberId))
-    ctx.permit('withdrawConsent', tiesOf(member))
-    const consent = found(await lockConsent(ctx.db, memberId))
-    await updateWithdrawn(ctx.db, consent.id, { on: ctx.today, by: ctx.subject })
-    await insertTimelineEntries(ctx.db, [
-      { memberId, kind: 'CONSENT_WITHDRAWN', happenedOn: ctx.today, organizationId: null, subject: ctx.subject },
-    ])
-    await endSpell(ctx.db, memberId, { reason: 'CONSENT_WITHDRAWN', on: ctx.today, by: ctx.subject })
-    await updateMember(ctx.db, memberId, { closedOn: ctx.today })
-    ctx.touch(memberId)
-    ctx.publish('consent.withdrawn', { memberId, withdrawnOn: ctx.today })
-    ctx.publish('spell.ended', { memberId, reason: 'CONSENT_WITHDRAWN', endedOn: ctx.today })
-    return true
-  }
-
-  /** Opens a spell (R4); a second one while one is open is refused (R5: SPELL_OPEN). */
-  @Mutation(() => MobilitySpell)
-  async openSpell(
-    @Arg('memberId', () => ID) memberId: string,
-    @Arg('startedOn', () => String) startedOn: string,
-    @Arg('reason', () => SpellReasonEnum) reason: keyof typeof SpellReasonEnum,
-    @Arg('expectedEndOn', () => String, { nullable: true }) expectedEndOn: string | undefined,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'mobilitySpells'>> {
-    const member = found(await lockMember(ctx.db, memberId))
-    ctx.permit('openSpell', tiesOf(member))
-    refuseFields({ startedOn: startedOn > ctx.today ? 'IN_THE_FUTURE' : undefined })
-    const spell = await insertSpell(ctx.db, {
-      memberId,
-      state: 'REPORTED',
-      startedOn,
-      expectedEndOn: expectedEndOn ?? null,
-      reason,
-      destination: member.destination,
-      recordedBy: ctx.subject,
-    })
-    await insertTimelineEntries(ctx.db, [
-      {
-        memberId,
-        kind: 'SPELL_STARTED',
-        happenedOn: startedOn,
-        organizationId: null,
-        subject: ctx.subject,
-        detail: { reason },
-      },
-    ])
-    ctx.touch(memberId)
-    return spell
-  }
-
-  /** Ends a member's spell, closing letter and placement in one step (R5). */
-  @Mutation(() => Member)
-  async endSpell(
-    @Arg('memberId', () => ID) memberId: string,
-    @Arg('reason', () => SpellEndReasonEnum) reason: keyof typeof SpellEndReasonEnum,
-    @Ctx() ctx: Context,
-  ): Promise<MemberRow> {
-    const member = found(await lockMember(ctx.db, memberId))
-    ctx.permit('endSpell', tiesOf(member))
-    refuse(
-      reason === 'CONSENT_WITHDRAWN' ? 'WITHDRAW_THE_CONSENT' : member.stage === 'ENDED' ? 'ALREADY_ENDED' : undefined,
-    )
-    await endSpell(ctx.db, memberId, { reason, on: ctx.today, by: ctx.subject })
-    ctx.touch(memberId)
-    ctx.publish('spell.ended', { memberId, reason, endedOn: ctx.today })
-    return found(await findMember(ctx.db, memberId))
-  }
-
   @FieldResolver(() => Organization, { nullable: true })
   originTownship(@Root() member: MemberRow, @Ctx() ctx: Context) {
     return member.originTownshipId ? organizationsOf(ctx).load(member.originTownshipId) : null
@@ -285,14 +172,7 @@ export class MemberResolver {
   @FieldResolver(() => Area, { nullable: true })
   async residenceArea(@Root() member: MemberRow, @Ctx() ctx: Context): Promise<Row<'areas'> | null> {
     if (!member.residenceAreaId) return null
-    const areas = ctx.loader<string, Row<'areas'>>('areas', async (ids) => {
-      const rows = await ctx.db
-        .selectFrom('areas')
-        .selectAll()
-        .where('id', 'in', [...ids])
-        .execute()
-      return ids.map((id) => rows.find((row) => row.id === id))
-    })
+    const areas = ctx.loader<string, Row<'areas'>>('areas', (ids) => findAreas(ctx.db, ids))
     return (await areas.load(member.residenceAreaId)) ?? null
   }
 
@@ -319,17 +199,6 @@ export class MemberResolver {
     return sealed ? maskedIdNumber(vault().open(sealed, 'id-number')) : null
   }
 
-  /** Consents given and withdrawn; only members from outside the county have any. */
-  @FieldResolver(() => [Consent], { nullable: true })
-  consents(@Root() member: MemberRow, @Ctx() ctx: Context): Promise<Row<'consents'>[]> | null {
-    return ctx.may('Member.file', tiesOf(member)) ? listConsents(ctx.db, member.id) : null
-  }
-
-  @FieldResolver(() => [MobilitySpell], { nullable: true })
-  spells(@Root() member: MemberRow, @Ctx() ctx: Context): Promise<Row<'mobilitySpells'>[]> | null {
-    return ctx.may('Member.file', tiesOf(member)) ? listSpells(ctx.db, member.id) : null
-  }
-
   @FieldResolver(() => [TimelineEntry], { nullable: true })
   timeline(@Root() member: MemberRow, @Ctx() ctx: Context): Promise<Row<'timelineEntries'>[]> | null {
     return ctx.may('Member.file', tiesOf(member)) ? listTimeline(ctx.db, member.id) : null
@@ -341,29 +210,6 @@ export class MemberResolver {
     if (!ctx.may('Member.file', tiesOf(member))) return null
     const rows = await listFacts(ctx.db, member.id)
     return rows.map((row) => ({ ...row, value: GUARDED_FACTS.has(row.fact) ? null : plain(row.value) }))
-  }
-}
-
-/** What a placement is decided by. */
-export function placementFactsOf(member: MemberRow) {
-  return {
-    employmentKind: member.employmentKind,
-    employmentStable: member.employmentStable,
-    workUnitId: member.workUnitId,
-    industry: member.industry,
-    residenceStable: member.residenceStable,
-    residenceAreaId: member.residenceAreaId,
-  }
-}
-
-/** What was filled in; left out and null both mean that nothing was told. */
-export function given(facts: MemberFactsInput): Parameters<typeof tellFacts>[2] {
-  const { idNumber, ...others } = facts
-  return {
-    ...Object.fromEntries(
-      Object.entries(others).filter(([, value]) => value !== null && value !== undefined && value !== ''),
-    ),
-    ...(idNumber ? { idNumber: idNumber.toUpperCase() } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isCalendarDate, idNumberFault } from '@mobile-members/model/id-number.ts'
+import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { Ties } from '@mobile-members/model/policy.ts'
 
 /** What a member is tied to, for the policy table. */
@@ -58,4 +59,31 @@ export function entryRefusal(member: { registerNo: string | null; stage: string 
   if (member.registerNo !== null) return 'ALREADY_REGISTERED'
   if (member.stage === 'ENDED') return 'MEMBER_ENDED'
   return undefined
+}
+
+type PlacementColumn =
+  | 'employmentKind'
+  | 'employmentStable'
+  | 'workUnitId'
+  | 'industry'
+  | 'residenceStable'
+  | 'residenceAreaId'
+
+/** What a placement is decided by. */
+export function placementFactsOf(member: Pick<PlacementFacts, PlacementColumn>): PlacementFacts {
+  return {
+    employmentKind: member.employmentKind,
+    employmentStable: member.employmentStable,
+    workUnitId: member.workUnitId,
+    industry: member.industry,
+    residenceStable: member.residenceStable,
+    residenceAreaId: member.residenceAreaId,
+  }
+}
+
+/** What was filled in of a form; left out, null and empty all mean that nothing was told. */
+export function filledIn<T extends { idNumber?: string | null | undefined }>(facts: T): Partial<T> {
+  const filled = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const told = Object.fromEntries(filled) as Partial<T>
+  return facts.idNumber ? { ...told, idNumber: facts.idNumber.toUpperCase() } : told
 }

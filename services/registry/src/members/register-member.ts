@@ -10,7 +10,7 @@ import { vault } from '../secrets/keyring.ts'
 import { factFaults } from './member.rules.ts'
 import { type MemberRow, findMembersByIdNumber, insertMember } from './member.store.ts'
 import type { EligibilityInput, RegisterMemberInput } from './member.type.ts'
-import { soundOf } from './name.rules.ts'
+import { soundOf } from './name-sound.ts'
 import { FACTS, factName, insertFacts, sealedIdNumber } from './tell-facts.ts'
 import { insertTimelineEntries } from './timeline.store.ts'
 

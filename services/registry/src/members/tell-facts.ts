@@ -3,7 +3,7 @@ import type { Database, Db, Row } from '../db.ts'
 import { vault } from '../secrets/keyring.ts'
 import type { MemberRow } from './member.store.ts'
 import { updateMember } from './member.store.ts'
-import { soundOf } from './name.rules.ts'
+import { soundOf } from './name-sound.ts'
 
 /** Facts that are told about a member, each with its history; the identity number is sealed in both places. */
 export const FACTS = [

@@ -7,21 +7,16 @@ import type { Row } from '../db.ts'
 import { officeVacancy } from '../offices/office.rules.ts'
 import { listTermsInForce } from '../offices/office.store.ts'
 import { OfficeTerm } from '../offices/office.type.ts'
+import { organizationsOf } from './organization.loader.ts'
 import { foundingRefusal } from './organization.rules.ts'
 import {
   findOrganization,
-  findOrganizations,
   insertOrganization,
   listAreas,
   listOrganizations,
   type OrganizationRow,
 } from './organization.store.ts'
 import { Area, FoundOrganizationInput, NetworkMember, Organization, OrganizationKindEnum } from './organization.type.ts'
-
-/** The organisations of one request, each asked for once. */
-export function organizationsOf(ctx: Context) {
-  return ctx.loader<string, OrganizationRow>('organizations', (ids) => findOrganizations(ctx.db, ids))
-}
 
 function termsOf(ctx: Context) {
   return ctx.loader<string, Row<'officeTerms'>[]>('office terms', async (ids) => {

@@ -52,3 +52,13 @@ export function insertOrganization(db: Db, organization: NewRow<'organizations'>
 export function listAreas(db: Db): Promise<Row<'areas'>[]> {
   return db.selectFrom('areas').selectAll().orderBy('kind').orderBy('name').orderBy('id').execute()
 }
+
+export async function findAreas(db: Db, ids: readonly string[]): Promise<(Row<'areas'> | undefined)[]> {
+  const rows = await db
+    .selectFrom('areas')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+}

@@ -8,7 +8,7 @@ import { type TestServer, testServer } from '@mobile-members/subgraph/testing.ts
 import type { Kysely } from 'kysely'
 import type { Database, NewRow } from '../db.ts'
 import { handlers } from '../events.ts'
-import { soundOf } from '../members/name.rules.ts'
+import { soundOf } from '../members/name-sound.ts'
 import { sealedIdNumber } from '../members/tell-facts.ts'
 import { definition } from '../schema.ts'
 import { throwAwaySecrets, useKeyring } from '../secrets/keyring.ts'

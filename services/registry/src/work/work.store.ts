@@ -10,6 +10,7 @@ export const CENTER_WORK = [
   'MEMBERS_EXPECTED',
   'CHECK_IN_OVERDUE',
   'RECEIPT_OVERDUE',
+  'AMENDMENTS_TO_DECIDE',
   'NOTICES',
 ] as const
 export const TOWNSHIP_WORK = [
@@ -28,6 +29,7 @@ export const WORK_KINDS = [
   'CHECK_IN_OVERDUE',
   'RECEIPT_OVERDUE',
   'RECEIPTS_TO_READ',
+  'AMENDMENTS_TO_DECIDE',
   'NOTICES',
 ] as const
 
@@ -70,6 +72,8 @@ export async function countWork(
       where ${mine} and state = 'ACCEPTED' and accepted_on < ${days.receiptBefore}
     union all
     select 'RECEIPTS_TO_READ', count(*)::int, min(sent_on) from return_receipts where ${mine} and read_at is null
+    union all
+    select 'AMENDMENTS_TO_DECIDE', count(*)::int, min(requested_at)::date from amendment_requests where state = 'OPEN'
     union all
     select 'NOTICES', count(*)::int, min(noted_on) from notices
       where township_id = any(${[...reach.noticesOf]}::uuid[]) and done_at is null`.execute(db)

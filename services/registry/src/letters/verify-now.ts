@@ -1,0 +1,20 @@
+import { hasExpired, nameInitial } from '@mobile-members/model/letters.ts'
+import type { Context } from '../context.ts'
+import { findLetter, listSigningKeys } from './letter.store.ts'
+import type { LetterVerification } from './letter.type.ts'
+import { tokenIn, verifyLetterToken } from './token.ts'
+
+/** The verdict on a token by what is known here and now. */
+export async function verifyNow(ctx: Pick<Context, 'db' | 'today'>, text: string): Promise<LetterVerification> {
+  const invalid = { verdict: 'INVALID', nameInitial: null, validUntil: null }
+  const token = text.length > 4000 ? undefined : tokenIn(text)
+  if (!token) return invalid
+  const checked = verifyLetterToken(token, await listSigningKeys(ctx.db), ctx.today, () => false)
+  if (!checked.letter) return invalid
+  const letter = await findLetter(ctx.db, checked.letter.jti)
+  if (!letter) return invalid
+  const known = { nameInitial: nameInitial(checked.letter.name), validUntil: checked.letter.exp }
+  if (hasExpired(letter, ctx.today)) return { verdict: 'EXPIRED', ...known }
+  const stands = ['ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'].includes(letter.state)
+  return { verdict: stands ? 'VALID' : 'REVOKED', ...known }
+}
