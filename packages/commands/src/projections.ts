@@ -39,18 +39,20 @@ export const PROJECTIONS: Projection[] = [
     `select id::text as key, (dissolved_on is null)::text as value from branches.host_branches`,
   ),
   // The demo county has townships that still wait for a receipt; a placement that was told of here must have its own.
+  // Who moves on to another branch has the receipt of the first.
   compare(
     'registry: receipts of placements',
     'registry.return_receipts',
     `select letter_id::text as key, branch_id::text as value from registry.return_receipts`,
-    `select letter_id::text as key, branch_id::text as value
+    `select distinct on (letter_id) letter_id::text as key, branch_id::text as value
        from branches.affiliations
       where placed_on is not null and letter_id is not null
         and (letter_id in (select letter_id from registry.return_receipts)
              or id in (select a.id from branches.published_events e
                          join branches.affiliations a on a.member_id = (e.payload ->> 'memberId')::uuid
                           and a.decision_id = (e.payload ->> 'decisionId')::uuid
-                        where e.name = 'member.placed'))`,
+                        where e.name = 'member.placed'))
+      order by letter_id, placed_on, ended_on`,
   ),
   compare(
     'registry: the county’s own days',
