@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db.ts'
-import type { FeedbackWorkKind } from './feedback-work.type.ts'
+import type { FeedbackWorkKind } from './feedback-work.rules.ts'
 
 /** Where the asker works, by the kind of office. */
 export interface Desk {

@@ -1,0 +1,14 @@
+/** What may wait for somebody in this service. */
+export const FEEDBACK_WORK_KINDS = [
+  'ASSESSMENTS_TO_WRITE',
+  'ASSESSMENTS_TO_SHOW',
+  'ASSESSMENTS_TO_SIGN',
+  'ASSESSMENTS_TO_DISPATCH',
+  'QUESTIONS_TO_ANSWER',
+  'ASSESSMENTS_TO_COMMENT',
+  'FEEDBACK_TO_ACKNOWLEDGE',
+  'FEEDBACK_ESCALATED',
+  'FEEDBACK_OVERDUE',
+  'FEEDBACK_OUTSIDE',
+] as const
+export type FeedbackWorkKind = (typeof FEEDBACK_WORK_KINDS)[number]
