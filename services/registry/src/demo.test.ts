@@ -63,6 +63,12 @@ test('the demo county stands in the register as it was made: offices, numbers wi
     () => false,
   )
   expect({ verdict, name: content?.name }).toEqual({ verdict: 'VALID', name: li.person.name })
+
+  const unreceipted = await sql<{ n: number }>`
+    select count(*) as n from letters join members on members.id = member_id where members.stage = 'PLACED' and letters.state = 'ACCEPTED'`.execute(
+    db,
+  )
+  expect(unreceipted.rows[0]!.n).toBe(0)
   await db.destroy()
   await database.drop()
 })

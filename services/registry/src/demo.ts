@@ -1,4 +1,4 @@
-import type { County, Member } from '@mobile-members/county/world.ts'
+import type { County, Letter, Member } from '@mobile-members/county/world.ts'
 import { addDays } from '@mobile-members/model/dates.ts'
 import { type Stage, letterNumberOf, registerNoOf } from '@mobile-members/model/registry.ts'
 import { type Kysely, sql } from 'kysely'
@@ -380,6 +380,19 @@ async function seedFacts(db: Db, county: County): Promise<void> {
   )
 }
 
+/** The county's letters, each placement with its receipt: here it goes back by itself on the day of the placement (R47). */
+function lettersOf(county: County): Letter[] {
+  const placedOn = new Map(
+    county.branches.affiliations.flatMap(({ letterId, placedOn: day }) =>
+      letterId && day ? [[letterId, day] as const] : [],
+    ),
+  )
+  return county.registry.letters.map((letter) => {
+    const receiptedOn = placedOn.get(letter.id)
+    return letter.state === 'ACCEPTED' && receiptedOn ? { ...letter, state: 'RECEIPTED', receiptedOn } : letter
+  })
+}
+
 async function seedPapers(db: Db, county: County): Promise<void> {
   await insertSigningKeys(db, signer().publicKeys)
   await seedLetters(db, county)
@@ -418,7 +431,7 @@ async function seedLetters(db: Db, county: County): Promise<void> {
   const members = new Map(county.registry.members.map((member) => [member.id, member]))
   const units = new Map(county.branches.workUnits.map((unit) => [unit.id, unit.name]))
   const hostTown = county.registry.organizations.find(({ kind }) => kind === 'HOST_TOWN')!
-  const rows = county.registry.letters.map((letter) => {
+  const rows = lettersOf(county).map((letter) => {
     const township = organizations.get(letter.townshipId)!
     const member = members.get(letter.memberId)!
     const { person, membership, origin, employment } = member
@@ -522,7 +535,7 @@ async function seedLetters(db: Db, county: County): Promise<void> {
 /** Signs every letter for real: the demo's papers verify like any other. */
 async function signLetters(db: Db, county: County): Promise<void> {
   const books = new Map(
-    county.registry.letters.map(({ townshipId, year }) => [`${townshipId} ${year}`, { townshipId, year }]),
+    lettersOf(county).map(({ townshipId, year }) => [`${townshipId} ${year}`, { townshipId, year }]),
   )
   for (const { townshipId, year } of books.values()) {
     const signed = (await listStubs(db, townshipId, year)).map((letter) => ({
@@ -547,7 +560,9 @@ async function seedReceipts(db: Db, county: County): Promise<void> {
     county.branches.decisions.map((decision) => [decision.id, decision.rule ?? decision.manualReason]),
   )
   const receipted = new Map(
-    county.registry.letters.filter(({ receiptedOn }) => receiptedOn !== null).map((letter) => [letter.id, letter]),
+    lettersOf(county)
+      .filter(({ receiptedOn }) => receiptedOn !== null)
+      .map((letter) => [letter.id, letter]),
   )
   const rows = county.branches.affiliations.flatMap((affiliation) => {
     const letter = affiliation.letterId ? receipted.get(affiliation.letterId) : undefined
@@ -638,7 +653,7 @@ async function seedTimeline(db: Db, county: County, numbers: Map<string, string>
     add(memberId, 'CONSENT_WITHDRAWN', withdrawnOn)
   }
   const shortNames = new Map(county.registry.organizations.map(({ id, shortName }) => [id, shortName]))
-  for (const letter of county.registry.letters) {
+  for (const letter of lettersOf(county)) {
     const number = letterNumberOf(shortNames.get(letter.townshipId) ?? '', letter.year, letter.serial)
     const of = { letterId: letter.id, number }
     add(letter.memberId, 'LETTER_ISSUED', letter.issuedOn, of, letter.townshipId)
