@@ -128,7 +128,7 @@ test('R74 present, absent or leave for each member; not closed with blanks; the 
   await mark(id, [{ memberId: li.memberId, mark: 'PRESENT' }])
   const refused = await close(id)
   expect(refused.reason).toBe('ATTENDANCE_INCOMPLETE')
-  expect((refused.errors[0]?.extensions?.['details'] as any).memberIds.toSorted()).toEqual(
+  expect((refused.errors[0]!.extensions!['details'] as any).memberIds.toSorted()).toEqual(
     members.filter((memberId) => memberId !== li.memberId).toSorted(),
   )
   await mark(

@@ -94,6 +94,12 @@ test('R68 who comes into the branch is invited to what is planned already, who l
       await act(`query ($id: ID!) { activity(id: $id) { invitations { member { id } } } }`, { id })
     ).data.activity.invitations.map((one: any) => one.member.id)
   expect(await invited()).toContain(zhao.memberId)
+  const step = (mutation: string) =>
+    world.as(world.director).run(`mutation ($id: ID!) { ${mutation} { state } }`, { id: zhao.affiliationId })
+  await step('pauseAffiliation(affiliationId: $id, reason: "home for a month")')
+  expect(await invited()).not.toContain(zhao.memberId)
+  await step('resumeAffiliation(affiliationId: $id)')
+  expect(await invited()).toContain(zhao.memberId)
   await world.hear('spell.ended', { memberId: zhao.memberId, reason: 'LEFT', endedOn: '2026-11-23' })
   expect(await invited()).not.toContain(zhao.memberId)
 })

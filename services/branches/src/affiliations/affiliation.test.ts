@@ -64,6 +64,12 @@ test('a letter that goes back returns the affiliation', async () => {
   expect(await affiliationOf(affiliationId)).toMatchObject({ state: 'RETURNED', endReason: 'wrong person' })
 })
 
+test('R3 a wish that is taken back ends the affiliation', async () => {
+  const { memberId, affiliationId } = await world.atE1()
+  await world.hear('consent.withdrawn', { memberId, withdrawnOn: '2026-11-23' })
+  expect(await affiliationOf(affiliationId)).toMatchObject({ state: 'ENDED', endReason: 'CONSENT_WITHDRAWN' })
+})
+
 test('news in another order, and news told twice, leave the same', async () => {
   const [memberId, letterId] = [randomUUID(), randomUUID()]
   const facts = aWorker(world.units.E1, world.areas.xinhua)
