@@ -64,6 +64,7 @@ export const BranchActivityQuery = graphql(/* GraphQL */ `
         member {
           id
           name
+          registerNo
         }
         attendance {
           mark
@@ -200,6 +201,7 @@ export const ActivityRegisterQuery = graphql(/* GraphQL */ `
         member {
           id
           name
+          registerNo
         }
         cells {
           activityId

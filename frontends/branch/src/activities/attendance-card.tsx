@@ -9,6 +9,8 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { BranchActivityQuery, CloseActivityMutation, MarkAttendanceMutation } from './activities.queries.ts'
+import { byName } from '../branches/distinct-names.ts'
+import { useNames } from '../branches/use-names.ts'
 import type { InvitationRow } from './activity-parts.ts'
 import {
   blanksOf,
@@ -44,12 +46,13 @@ export function AttendanceCard({
   const { marks, record, ownPresent } = draft.value
   const mark = useAct(MarkAttendanceMutation, [BranchActivityQuery])
   const close = useAct(CloseActivityMutation, [BranchActivityQuery])
-  const people = expected(invitations)
+  const people = expected(invitations).toSorted((a, b) => byName(a.member, b.member))
+  const nameOf = useNames(people.map(({ member }) => member))
   const blanks = blanksOf(invitations, marks)
   const reasonless = withoutReason(invitations, marks)
   const open = unsaved(invitations, marks)
   const namesOf = (rows: readonly InvitationRow[]) =>
-    rows.map(({ member }) => member.name ?? t('branches.noName')).join(t('activities.attendance.comma'))
+    rows.map(({ memberId }) => nameOf(memberId)).join(t('activities.attendance.comma'))
   const setMarks = (next: Marks) => draft.keep({ ...draft.value, marks: next })
 
   /** What is tapped and not yet on the server. */
@@ -88,7 +91,8 @@ export function AttendanceCard({
               {people.map((one) => (
                 <Attendee
                   key={one.memberId}
-                  invitation={one}
+                  name={nameOf(one.memberId)}
+                  granted={one.leaveState === 'APPROVED'}
                   mark={markOf(one, marks)}
                   onMark={(next) => setMarks({ ...marks, [one.memberId]: next })}
                 />
@@ -161,17 +165,17 @@ export function AttendanceCard({
 }
 
 interface AttendeeProps {
-  invitation: InvitationRow
+  name: string
+  /** Leave was granted. */
+  granted: boolean
   mark: Mark | undefined
   onMark: (mark: Mark) => void
 }
 
 /** One name and its four marks. Tapping the name means: was there. */
-function Attendee({ invitation, mark, onMark }: AttendeeProps) {
+function Attendee({ name, granted, mark, onMark }: AttendeeProps) {
   const { t } = useTranslation('branch')
   const palette = usePalette()
-  const name = invitation.member.name ?? t('branches.noName')
-  const granted = invitation.leaveState === 'APPROVED'
   const choose = (value: AttendanceMark) => onMark({ ...mark, mark: value })
   return (
     <li style={{ padding: '6px 0', borderTop: `1px solid ${palette.line}` }}>

@@ -6,8 +6,10 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { byName } from '../branches/distinct-names.ts'
 import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
+import { useNames } from '../branches/use-names.ts'
 import { RowList } from '../lists/row-list.tsx'
 import {
   BranchActivityQuery,
@@ -30,7 +32,8 @@ interface InvitationsCardProps {
 /** Who is invited, who has read it, who comes, who asks for leave; each with what the secretary can do about it. */
 export function InvitationsCard({ activityId, state, invitations, mine }: InvitationsCardProps) {
   const { t } = useTranslation('branch')
-  const rows = invitations.toSorted((a, b) => urgency(a) - urgency(b))
+  const rows = invitations.toSorted((a, b) => urgency(a) - urgency(b) || byName(a.member, b.member))
+  const nameOf = useNames(invitations.map(({ member }) => member))
   return (
     <Card title={t('activities.invitations.title')}>
       <RowList
@@ -44,7 +47,7 @@ export function InvitationsCard({ activityId, state, invitations, mine }: Invita
             key: 'member',
             title: t('activities.invitations.member'),
             main: true,
-            render: ({ member }) => <MemberName member={member} />,
+            render: ({ member }) => <MemberName member={member} label={nameOf(member.id)} />,
           },
           { key: 'notice', title: t('activities.invitations.notice'), render: (row) => <Notice invitation={row} /> },
           { key: 'answer', title: t('activities.invitations.answer'), render: (row) => <Answer invitation={row} /> },
@@ -53,7 +56,9 @@ export function InvitationsCard({ activityId, state, invitations, mine }: Invita
                 {
                   key: 'acts',
                   title: t('activities.invitations.acts'),
-                  render: (row: InvitationRow) => <Acts activityId={activityId} state={state} invitation={row} />,
+                  render: (row: InvitationRow) => (
+                    <Acts activityId={activityId} state={state} invitation={row} name={nameOf(row.memberId)} />
+                  ),
                 },
               ]
             : []),
@@ -99,13 +104,13 @@ interface ActsProps {
   activityId: string
   state: ActivityState
   invitation: InvitationRow
+  name: string
 }
 
-function Acts({ activityId, state, invitation }: ActsProps) {
+function Acts({ activityId, state, invitation, name }: ActsProps) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const { memberId, leaveState, leftOutReason, readAt } = invitation
-  const name = invitation.member.name ?? t('branches.noName')
   const refresh = [BranchActivityQuery]
   const decide = useAct(DecideLeaveMutation, refresh)
   const tell = useAct(TellByPhoneMutation, refresh)

@@ -46,6 +46,8 @@ export function Component() {
   const { branchId, pathTo } = useBranch()
   const { form, formProps, value, keptAt, sent, clear } = useFormDraft<Values>(`activity:${branchId}`, EMPTY)
   const { act, acting, trouble } = useAct(PlanActivityMutation)
+  const roster = useRoster(branchId)
+  const count = invitableOf(roster).filter(({ id }) => value.leftOut?.[id] === undefined).length
   const label = (key: string) => t(`activities.form.${key}`)
   const [openedAt] = useState(() => new Date().toISOString())
   const past = Boolean(value.day && value.time) && instantAt(value.day, value.time) < openedAt
@@ -114,36 +116,55 @@ export function Component() {
             <Form.Item name="isPublic" valuePropName="checked" extra={t('activities.isPublicHint')}>
               <Checkbox>{t('activities.isPublic')}</Checkbox>
             </Form.Item>
+            <GraphTrouble error={trouble} onRetry={() => form.submit()} />
+            <Typography.Paragraph strong style={{ marginBottom: 8 }}>
+              {t('activities.form.invited', { count })}
+            </Typography.Paragraph>
+            <Button type="primary" size="large" htmlType="submit" loading={acting}>
+              {t(past ? 'activities.form.submitPast' : 'activities.form.submit')}
+            </Button>
           </Card>
-          <Card style={{ flex: '1 1 300px', minWidth: 0 }}>
-            <Form.Item name="leftOut" noStyle>
-              <WhoIsInvited />
+          <Card style={{ flex: '2 1 300px', minWidth: 0 }}>
+            <Form.Item
+              name="leftOut"
+              style={{ margin: 0 }}
+              rules={[
+                {
+                  validator: async (_rule, leftOut: Values['leftOut'] | undefined) => {
+                    const bare = Object.values(leftOut ?? {}).some((reason) => reason?.trim() === '')
+                    if (bare) throw new Error(t('forms.required', { label: label('reason') }))
+                  },
+                },
+              ]}
+            >
+              <WhoIsInvited roster={roster} />
             </Form.Item>
           </Card>
         </Flex>
-        <div style={{ marginTop: 16 }}>
-          <GraphTrouble error={trouble} onRetry={() => form.submit()} />
-        </div>
-        <Button type="primary" size="large" htmlType="submit" loading={acting} style={{ marginTop: 8 }}>
-          {t(past ? 'activities.form.submitPast' : 'activities.form.submit')}
-        </Button>
       </Form>
     </>
   )
 }
 
+/** Whoever is placed here and does not pause. */
+function invitableOf({ members }: Roster) {
+  return members.filter(({ state }) => state === 'PLACED' || state === 'ACTIVE')
+}
+
+type Roster = ReturnType<typeof useRoster>
+
 interface WhoIsInvitedProps {
+  roster: Roster
   value?: Values['leftOut']
   onChange?: (value: Values['leftOut']) => void
 }
 
 /** Everybody who will be invited, by name; leaving somebody out opens a field for the reason. */
-function WhoIsInvited({ value = {}, onChange }: WhoIsInvitedProps) {
+function WhoIsInvited({ roster, value = {}, onChange }: WhoIsInvitedProps) {
   const { t } = useTranslation('branch')
   const palette = usePalette()
-  const roster = useRoster(useBranch().branchId)
   const [tried, setTried] = useState<string>()
-  const invitable = roster.members.filter(({ state }) => state === 'PLACED' || state === 'ACTIVE')
+  const invitable = invitableOf(roster)
   const paused = roster.members.filter(({ state }) => state === 'PAUSED')
   const count = invitable.filter(({ id }) => value[id] === undefined).length
   const change = (id: string, reason: string | undefined) => onChange?.({ ...value, [id]: reason })
@@ -154,19 +175,27 @@ function WhoIsInvited({ value = {}, onChange }: WhoIsInvitedProps) {
         {t(invitable.length === 0 && !roster.loading ? 'activities.form.invitedNobody' : 'activities.form.invitedHow')}
       </Typography.Paragraph>
       <GraphTrouble error={roster.error} onRetry={roster.retry} />
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <ul
+        style={{
+          listStyle: 'none',
+          margin: 0,
+          padding: 0,
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
+          columnGap: 24,
+        }}
+      >
         {invitable.map(({ id, name }) => {
-          const shown = name ?? t('branches.noName')
           const reason = value[id]
           const out = reason !== undefined
           return (
             <li key={id} style={{ padding: '4px 0', borderTop: `1px solid ${palette.line}` }}>
               <Flex align="center" justify="space-between" gap={8}>
-                <span style={out ? { textDecoration: 'line-through', color: palette.quiet } : {}}>{shown}</span>
+                <span style={out ? { textDecoration: 'line-through', color: palette.quiet } : {}}>{name}</span>
                 <Button
                   size="small"
                   type="text"
-                  aria-label={t(out ? 'activities.form.inviteAgainOf' : 'activities.form.leaveOutOf', { name: shown })}
+                  aria-label={t(out ? 'activities.form.inviteAgainOf' : 'activities.form.leaveOutOf', { name })}
                   onClick={() => change(id, out ? undefined : '')}
                 >
                   {t(out ? 'activities.form.inviteAgain' : 'activities.form.leaveOut')}
@@ -175,7 +204,7 @@ function WhoIsInvited({ value = {}, onChange }: WhoIsInvitedProps) {
               {out && (
                 <Form.Item
                   required
-                  label={t('activities.form.reasonOf', { name: shown })}
+                  label={t('activities.form.reasonOf', { name })}
                   htmlFor={`reason-${id}`}
                   style={{ marginBottom: 8 }}
                   {...(tried === id && reason.trim() === ''
@@ -200,7 +229,7 @@ function WhoIsInvited({ value = {}, onChange }: WhoIsInvitedProps) {
         })}
         {paused.map(({ id, name }) => (
           <li key={id} style={{ padding: '6px 0', borderTop: `1px solid ${palette.line}`, color: palette.quiet }}>
-            {name ?? t('branches.noName')} · {t('activities.form.paused')}
+            {name} · {t('activities.form.paused')}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { AttendanceMark } from '@mobile-members/model/branches.ts'
+import { byName } from '../branches/distinct-names.ts'
 
 interface RegisterActivity {
   id: string
@@ -28,11 +29,11 @@ export function sheetsOf<A extends RegisterActivity, L extends RegisterLine>(
   dayOf: (instant: string) => string,
 ): RegisterSheet<A, L>[] {
   const halfOf = ({ startsAt }: A) => (dayOf(startsAt).slice(5, 7) <= '06' ? 'H1' : 'H2')
-  const byName = lines.toSorted((a, b) => (a.member.name ?? '').localeCompare(b.member.name ?? '', 'zh'))
+  const sorted = lines.toSorted((a, b) => byName(a.member, b.member))
   return (['H1', 'H2'] as const).flatMap((half) => {
     const held = activities.filter((activity) => halfOf(activity) === half)
     if (held.length === 0) return []
-    const rows = byName.flatMap((line) => {
+    const rows = sorted.flatMap((line) => {
       const marks = new Map(line.cells.map(({ activityId, mark }) => [activityId, mark ?? ('NONE' as const)]))
       const cells = held.map(({ id }) => marks.get(id))
       const invited = cells.filter((cell) => cell !== undefined).length

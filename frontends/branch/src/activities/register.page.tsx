@@ -13,6 +13,7 @@ import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
+import { useNames } from '../branches/use-names.ts'
 import type { ActivityRegisterOfYearQuery } from '../gql/graphql.ts'
 import { ActivityRegisterQuery } from './activities.queries.ts'
 import { sheetsOf, type RegisterSheet } from './register-table.ts'
@@ -36,6 +37,7 @@ export function ActivityRegister() {
   const { data, loading, error, refetch } = useQuery(ActivityRegisterQuery, { variables: { branchId, year } })
   const register = data?.activityRegister
   const title = name ? t('activities.book.title', { branch: name, year }) : t('activities.book.titlePlain', { year })
+  const nameOf = useNames(register?.lines.map(({ member }) => member) ?? [])
   const sheets = register ? sheetsOf(register.activities, register.lines, dayOfInstant) : []
   return (
     <>
@@ -67,7 +69,7 @@ export function ActivityRegister() {
           <style>{`@media print { @page { size: A4 landscape; margin: 12mm } }`}</style>
           <Typography.Paragraph type="secondary">{t('activities.book.legend')}</Typography.Paragraph>
           {sheets.map((sheet) => (
-            <SheetTable key={sheet.half} sheet={sheet} />
+            <SheetTable key={sheet.half} sheet={sheet} nameOf={nameOf} />
           ))}
           <Typography.Title level={5}>{t('activities.book.activities')}</Typography.Title>
           <ActivityIndex sheets={sheets} />
@@ -87,7 +89,7 @@ export function ActivityRegister() {
           if (cell === undefined || !activity) return []
           return [
             [
-              line.member.name,
+              nameOf(line.memberId),
               dayOfInstant(activity.startsAt),
               t(`activities.kindOf.${activity.kind}`),
               activity.title,
@@ -105,7 +107,7 @@ export function ActivityRegister() {
   }
 }
 
-function SheetTable({ sheet: { half, activities, lines } }: { sheet: Sheet }) {
+function SheetTable({ sheet: { half, activities, lines }, nameOf }: { sheet: Sheet; nameOf: (id: string) => string }) {
   const { t } = useTranslation('branch')
   const palette = usePalette()
   const cell = { border: `1px solid ${palette.line}`, padding: '4px 6px', textAlign: 'center' } as const
@@ -136,7 +138,7 @@ function SheetTable({ sheet: { half, activities, lines } }: { sheet: Sheet }) {
             {lines.map(({ line, cells, invited, present }) => (
               <tr key={line.memberId}>
                 <th scope="row" style={{ ...cell, textAlign: 'start', fontWeight: 400, whiteSpace: 'nowrap' }}>
-                  {line.member.name ?? t('branches.noName')}
+                  {nameOf(line.memberId)}
                 </th>
                 {activities.map(({ id }, at) => {
                   const mark = cells[at]

@@ -7,7 +7,9 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { byName } from '../branches/distinct-names.ts'
 import { MemberName } from '../branches/member-name.tsx'
+import { useNames } from '../branches/use-names.ts'
 import { RowList } from '../lists/row-list.tsx'
 import { BranchActivityQuery, CorrectAttendanceMutation } from './activities.queries.ts'
 import type { InvitationRow } from './activity-parts.ts'
@@ -21,11 +23,12 @@ interface ResultCardProps {
 /** Who was there, what the member says where it differs, and the correction of one mark with its reason (R74, R84). */
 export function ResultCard({ activityId, invitations, mine }: ResultCardProps) {
   const { t } = useTranslation('branch')
+  const nameOf = useNames(invitations.map(({ member }) => member))
   return (
     <Card title={t('activities.result.title')}>
       <RowList
         label={t('activities.result.title')}
-        rows={invitations.toSorted((a, b) => (a.member.name ?? '').localeCompare(b.member.name ?? '', 'zh'))}
+        rows={invitations.toSorted((a, b) => byName(a.member, b.member))}
         rowKey={({ memberId }) => memberId}
         loading={false}
         empty={<EmptyState what={t('activities.attendance.nobody')} />}
@@ -34,7 +37,7 @@ export function ResultCard({ activityId, invitations, mine }: ResultCardProps) {
             key: 'member',
             title: t('activities.result.member'),
             main: true,
-            render: ({ member }) => <MemberName member={member} />,
+            render: ({ member }) => <MemberName member={member} label={nameOf(member.id)} />,
           },
           {
             key: 'mark',

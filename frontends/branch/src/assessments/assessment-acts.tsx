@@ -165,7 +165,6 @@ function Revise({ assessment: { id, text, state } }: { assessment: AssessmentOnP
               id="assessment-text"
               autoSize={{ minRows: 8, maxRows: 24 }}
               maxLength={4000}
-              showCount
               value={value}
               onChange={({ target }) => draft.keep({ text: target.value })}
             />

@@ -112,6 +112,7 @@ export function Component() {
           <Card title={t('assessments.page.history')}>
             <Timeline
               entries={assessment.steps
+                .toReversed()
                 .toSorted((a, b) => b.at.localeCompare(a.at))
                 .map(({ id, at, toState, note }) => ({ key: id, at, what: t(`state.${toState}`), by: note }))}
             />
@@ -166,7 +167,7 @@ function Feedback({ assessment: { dispatch } }: { assessment: AssessmentOnPage }
                       <Flex gap={6} wrap>
                         <Deadline dueOn={dispatch.dueOn} estimated={dispatch.dueEstimated} />
                         {dispatch.overdue && <ToneTag tone="ALARM">{label('overdue')}</ToneTag>}
-                        {dispatch.escalatedAt && <ToneTag tone="NEUTRAL">{label('escalated')}</ToneTag>}
+                        {dispatch.escalatedAt && <span>{label('escalated')}</span>}
                       </Flex>
                     ),
                   },

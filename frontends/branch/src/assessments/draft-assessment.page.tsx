@@ -77,7 +77,7 @@ function DraftAssessment({ about }: { about: string | undefined }) {
               <Select
                 showSearch={{ optionFilterProp: 'label' }}
                 loading={roster.loading}
-                options={roster.members.map(({ id, name: of }) => ({ value: id, label: of ?? t('branches.noName') }))}
+                options={roster.members.map(({ id, name: of }) => ({ value: id, label: of }))}
               />
             </Form.Item>
             <Form.Item name="kind" label={label('kind')} extra={label('leavingHint')}>
@@ -91,7 +91,7 @@ function DraftAssessment({ about }: { about: string | undefined }) {
               extra={label('textHint')}
               rules={[{ required: true, whitespace: true, message: t('forms.required', { label: label('text') }) }]}
             >
-              <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={4000} showCount />
+              <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={4000} />
             </Form.Item>
             <GraphTrouble error={trouble} onRetry={() => form.submit()} />
             <Button type="primary" htmlType="submit" loading={acting}>

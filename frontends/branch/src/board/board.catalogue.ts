@@ -6,6 +6,8 @@ export const boardCatalogue = defineCatalogue(
     waiting: '等我办理',
     waitingNone: '没有等您办理的事项。',
     waitingNoneHow: '新的请假、记事、鉴定和指导意见会列在这里。',
+    since: '最早 {{day}}',
+    late: '已超期',
     part: { branches: '支部事项', evaluations: '鉴定事项', services: '求助事项' },
     task: {
       WELCOME_MEMBER: '欢迎新落实的党员',
@@ -68,6 +70,8 @@ export const boardCatalogue = defineCatalogue(
     waiting: 'Waiting for me',
     waitingNone: 'Nothing waits for you.',
     waitingNoneHow: 'Requests for leave, notebook entries, assessments and guidance stand here as they come.',
+    since: 'oldest {{day}}',
+    late: 'overdue',
     part: { branches: 'the branch’s tasks', evaluations: 'tasks about assessments', services: 'tasks about help' },
     task: {
       WELCOME_MEMBER: 'Welcome members placed here',

@@ -21,7 +21,7 @@ export function Board() {
       <Flex vertical gap={16}>
         {mine && <WaitingCard />}
         <div
-          style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))' }}
+          style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 440px), 1fr))' }}
         >
           <NextActivitiesCard />
           <NewMembersCard />

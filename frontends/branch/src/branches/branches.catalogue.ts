@@ -10,7 +10,8 @@ export const branchesCatalogue = defineCatalogue(
     noneHow: '党支部书记由镇党委任命，任命后这里就是您所在支部的看板；如有疑问，请联系管理员。',
     unknown: '没有找到这个党支部。',
     unknownHow: '它可能已经撤销，或者地址有误。',
-    noName: '姓名暂不可见',
+    noName: '姓名不可见',
+    noNameWhy: '已经离开本支部，或者登记册暂时没有答复。',
     members: '流动党员',
     kind: {
       ENTERPRISE: '企业党支部',
@@ -29,6 +30,7 @@ export const branchesCatalogue = defineCatalogue(
     unknown: 'There is no such branch.',
     unknownHow: 'It may have been dissolved, or the address is wrong.',
     noName: 'name not visible',
+    noNameWhy: 'No longer of this branch, or the register does not answer just now.',
     members: 'mobile members',
     kind: {
       ENTERPRISE: 'Enterprise branch',

@@ -78,6 +78,7 @@ export function Component() {
           {found.steps.length === 0 && <EmptyState what={t('cases.historyEmpty')} />}
           <Timeline
             entries={found.steps
+              .toReversed()
               .toSorted((a, b) => b.at.localeCompare(a.at))
               .map((step) => ({
                 key: step.id,

@@ -63,7 +63,7 @@ export function Component() {
               showSearch={{ optionFilterProp: 'label' }}
               loading={roster.loading}
               placeholder={t('cases.form.memberHint')}
-              options={roster.members.map(({ id, name }) => ({ value: id, label: name ?? t('branches.noName') }))}
+              options={roster.members.map(({ id, name }) => ({ value: id, label: name }))}
             />
           </Form.Item>
           <Form.Item
@@ -94,7 +94,7 @@ export function Component() {
               },
             ]}
           >
-            <Input.TextArea rows={6} maxLength={4000} showCount />
+            <Input.TextArea rows={6} maxLength={4000} />
           </Form.Item>
           <GraphTrouble error={trouble} onRetry={() => form.submit()} />
           <Flex gap={8}>

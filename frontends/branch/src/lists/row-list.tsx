@@ -74,12 +74,16 @@ function Blocks<Row extends object>({ rows, columns, rowKey, loading, empty, onM
               ))}
             </Flex>
             <dl style={{ margin: 0 }}>
-              {rest.map(({ key, title, render }) => (
-                <Flex key={key} gap={8} wrap align="center" style={{ paddingTop: 4 }}>
-                  <dt style={{ color: palette.quiet }}>{title}</dt>
-                  <dd style={{ margin: 0 }}>{render(row)}</dd>
-                </Flex>
-              ))}
+              {rest.map(({ key, title, render }) => {
+                const value = render(row)
+                if (value === null || value === undefined || value === '') return null
+                return (
+                  <Flex key={key} gap={8} wrap align="center" style={{ paddingTop: 4 }}>
+                    <dt style={{ color: palette.quiet }}>{title}</dt>
+                    <dd style={{ margin: 0 }}>{value}</dd>
+                  </Flex>
+                )
+              })}
             </dl>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { App, Button, Flex } from 'antd'
+import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
@@ -29,13 +29,22 @@ export function Component() {
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {!page && loading && <LoadingLayout rows={10} />}
       {page?.nodes.length === 0 && <EmptyState what={t('notebook.empty')} how={t('notebook.emptyHow')} />}
-      <Flex vertical gap={12} role="region" aria-label={t('notebook.waiting')}>
+      <div
+        role="region"
+        aria-label={t('notebook.waiting')}
+        style={{
+          display: 'grid',
+          gap: 12,
+          alignItems: 'start',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 440px), 1fr))',
+        }}
+      >
         {page?.nodes.map((entry) => (
           <EntryTexts key={entry.id} entry={entry} who={<MemberName member={entry.member} />}>
             <ConfirmEntry entry={entry} />
           </EntryTexts>
         ))}
-      </Flex>
+      </div>
       {page?.hasNextPage && (
         <Button
           style={{ marginTop: 12 }}

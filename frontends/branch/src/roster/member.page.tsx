@@ -234,6 +234,7 @@ function History({ affiliation: { steps, decision } }: { affiliation: Affiliatio
         {steps.length === 0 && t('roster.member.historyEmpty')}
         <Timeline
           entries={steps
+            .toReversed()
             .toSorted((a, b) => b.at.localeCompare(a.at))
             .map(({ toState, at, reason }) => ({
               key: `${at} ${toState}`,

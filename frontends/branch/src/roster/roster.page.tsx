@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { Flex } from 'antd'
+import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
-import { StateTag, ToneTag } from '@mobile-members/ui/state-tag.tsx'
+import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { troubleOf } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
@@ -80,7 +80,9 @@ export function Roster() {
                 render: ({ member }) => (
                   <Flex gap={8} align="center" wrap component="span">
                     <MemberName member={member} />
-                    <ToneTag tone="NEUTRAL">{t('roster.flag')}</ToneTag>
+                    <Typography.Text type="secondary" style={{ fontWeight: 400, fontSize: '0.86em' }}>
+                      {t('roster.flag')}
+                    </Typography.Text>
                   </Flex>
                 ),
               },

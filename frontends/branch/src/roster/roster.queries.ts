@@ -9,6 +9,7 @@ export const RosterChoiceQuery = graphql(/* GraphQL */ `
         member {
           id
           name
+          registerNo
         }
       }
       endCursor

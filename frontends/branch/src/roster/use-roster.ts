@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
+import { useNames } from '../branches/use-names.ts'
 import { joinPages } from '../lists/pages.ts'
 import { RosterChoiceQuery } from './roster.queries.ts'
 
@@ -18,8 +19,9 @@ export function useRoster(branchId: string) {
       }),
     }).catch(() => undefined)
   }, [after, fetchMore])
+  const nameOf = useNames((page?.nodes ?? []).map(({ member }) => member))
   return {
-    members: (page?.nodes ?? []).map(({ id, state, member }) => ({ ...member, affiliationId: id, state })),
+    members: (page?.nodes ?? []).map(({ state, member: { id } }) => ({ id, state, name: nameOf(id) })),
     loading,
     error,
     retry: () => void refetch(),
