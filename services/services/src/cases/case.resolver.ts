@@ -9,7 +9,7 @@ import {
 import { type WorkingCalendar, addWorkingDays, workingDaysBetween } from '@mobile-members/model/dates.ts'
 import type { Ties } from '@mobile-members/model/policy.ts'
 import type { SERVICES_POLICIES } from '@mobile-members/model/services.policies.ts'
-import { memberIdOf } from '@mobile-members/model/roles.ts'
+import { memberIdOf, OFFICES_AT_THE_CENTER, type Role } from '@mobile-members/model/roles.ts'
 import { allow, found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
 import { GraphQLLocalDate } from 'graphql-scalars'
@@ -20,7 +20,7 @@ import type { Context } from '../context.ts'
 import type { Database, Row } from '../db.ts'
 import { findStanding } from '../members/member.store.ts'
 import { MemberType, OrganizationType } from '../members/member.type.ts'
-import { holdsOffice, isOffice } from '../office-holders/office-holder.store.ts'
+import { isOffice, listOffices } from '../office-holders/office-holder.store.ts'
 import {
   type IssueCase,
   countContacts,
@@ -182,18 +182,20 @@ export class CaseResolver {
   ): Promise<IssueCase> {
     const issueCase = await lockFor('assignCase', id, ctx)
     await refuseAct('ASSIGN', issueCase, ctx)
-    refuse(
-      (await holdsOffice(ctx.db, ownerSubject, CASE_OFFICES, officeId ?? undefined))
-        ? undefined
-        : 'NOT_AN_OFFICE_HOLDER',
-    )
+    const offices = await listOffices(ctx.db, ownerSubject, CASE_OFFICES)
+    const office = officeId
+      ? offices.find(({ organizationId }) => organizationId === officeId)
+      : (offices.find(({ role }) => isAtCenter(role)) ?? offices[0])
+    refuse(office ? undefined : 'NOT_AN_OFFICE_HOLDER')
+    // The centre reads every case; another office reads those that it is given.
+    const givenTo = office && !isAtCenter(office.role) ? office.organizationId : null
     const working = issueCase.state === 'IN_WORK'
     return step(
       issueCase,
       working ? 'IN_WORK' : 'ASSIGNED',
-      { ownerSubject, officeId, plan: plan?.trim() || issueCase.plan },
+      { ownerSubject, officeId: givenTo, plan: plan?.trim() || issueCase.plan },
       ctx,
-      { note: '', organizationId: officeId },
+      { note: '', organizationId: givenTo },
     )
   }
 
@@ -375,6 +377,10 @@ export class CaseResolver {
     await refuseAct('CLOSE_WITHOUT_CONFIRMATION', issueCase, ctx)
     return step(issueCase, 'CLOSED_WITHOUT_CONFIRMATION', { closedAt: ctx.now() }, ctx, { note })
   }
+}
+
+function isAtCenter(role: Role): boolean {
+  return (OFFICES_AT_THE_CENTER as readonly Role[]).includes(role)
 }
 
 /** What a case is tied to: its member, the branch that raised it, the office that it was given to. */

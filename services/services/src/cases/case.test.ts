@@ -167,6 +167,8 @@ test('a case referred to an office is read and answered there, and nowhere else'
   const { data } = await world.as(world.member).run<{ raiseCase: { id: string } }>(RAISE, { input })
   const { id } = data.raiseCase
   await world.as(world.staff).run(ASSIGN, { id, owner: world.staff.subject })
+  const own = `{ issueCases { nodes { id } } }`
+  expect((await world.as(world.labour).run(own)).data).toEqual({ issueCases: { nodes: [] } })
   const refer = `mutation($id: ID!, $office: ID!) { referCase(id: $id, officeId: $office, note: "请协助") { state office { id } } }`
   expect((await world.as(world.staff).run(refer, { id, office: randomUUID() })).reason).toBe('NOT_AN_OFFICE')
   await world.as(world.staff).run(refer, { id, office: world.labourCenterId })
@@ -231,4 +233,14 @@ test('a member’s open cases are told to whoever may read them, for a whole pag
 test('an id that is none is bad input, not an accident', async () => {
   expect((await world.as(world.staff).run(ACTS, { id: 'x' })).code).toBe('BAD_USER_INPUT')
   expect((await world.as(world.member).run(CONFIRM, { id: "'; drop table issue_cases" })).code).toBe('BAD_USER_INPUT')
+})
+
+test('whoever a case is given to can read it and work on it, at whatever office', async () => {
+  const { data } = await world.as(world.member).run<{ raiseCase: { id: string } }>(RAISE, { input })
+  const { id } = data.raiseCase
+  expect((await world.as(world.labour).run(START, { id })).code).toBe('FORBIDDEN')
+  const elsewhere = { id, owner: world.labour.subject, office: world.branchId }
+  expect((await world.as(world.staff).run(ASSIGN, elsewhere)).reason).toBe('NOT_AN_OFFICE_HOLDER')
+  await world.as(world.staff).run(ASSIGN, { id, owner: world.labour.subject })
+  expect((await world.as(world.labour).run(START, { id })).data).toMatchObject({ startCase: { state: 'IN_WORK' } })
 })

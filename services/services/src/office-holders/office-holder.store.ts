@@ -1,21 +1,9 @@
 import type { Role } from '@mobile-members/model/roles.ts'
 import type { Db } from '../db.ts'
 
-/** Whether this account holds one of these offices at this moment; at this organisation, where one is named. */
-export async function holdsOffice(
-  db: Db,
-  subject: string,
-  roles: readonly Role[],
-  organizationId?: string,
-): Promise<boolean> {
-  let query = db
-    .selectFrom('bus.officesInForce')
-    .select('id')
-    .where('subject', '=', subject)
-    .where('role', 'in', [...roles])
-    .limit(1)
-  if (organizationId) query = query.where('organizationId', '=', organizationId)
-  return (await query.executeTakeFirst()) !== undefined
+/** Whether this account holds one of these offices at this moment. */
+export async function holdsOffice(db: Db, subject: string, roles: readonly Role[]): Promise<boolean> {
+  return (await listOffices(db, subject, roles)).length > 0
 }
 
 /** Whether anybody holds one of these offices at this organisation. */
@@ -40,4 +28,20 @@ export async function listHolders(db: Db, role: Role): Promise<string[]> {
     .orderBy('subject')
     .execute()
   return rows.map((row) => row.subject)
+}
+
+/** Where an account holds which of these offices at this moment. */
+export async function listOffices(
+  db: Db,
+  subject: string,
+  roles: readonly Role[],
+): Promise<{ role: Role; organizationId: string | null }[]> {
+  const rows = await db
+    .selectFrom('bus.officesInForce')
+    .select(['role', 'organizationId'])
+    .where('subject', '=', subject)
+    .where('role', 'in', [...roles])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ role, organizationId }) => ({ role: role as Role, organizationId }))
 }
