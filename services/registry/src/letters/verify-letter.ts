@@ -41,22 +41,23 @@ export function checkLetter(
   return { verdict, letter, statusAsOf: status?.asOf }
 }
 
-/** `letter:verify -- FILE_OR_TOKEN --keys keys.json [--status status.jwt] [--on YYYY-MM-DD]`; gives the exit code. */
+/** `letter:verify -- FILE_OR_TOKEN KEYS [STATUS] [--on YYYY-MM-DD]`; gives the exit code: 0 for a valid letter only. */
 export function verifyLetterCommand(args: string[], print: (line: string) => void): number {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { keys: { type: 'string' }, status: { type: 'string' }, on: { type: 'string' } },
+    options: { on: { type: 'string' } },
   })
-  const [fileOrToken] = positionals
-  if (!fileOrToken || !values.keys) {
-    print('usage: letter:verify FILE_OR_TOKEN --keys keys.json [--status status.jwt] [--on YYYY-MM-DD]')
+  const [fileOrToken, keysFile, statusFile] = positionals
+  if (!fileOrToken || !keysFile) {
+    print('usage: letter:verify FILE_OR_TOKEN KEYS [STATUS] [--on YYYY-MM-DD]')
+    print('KEYS and STATUS are /verify/keys.json and /verify/status.jwt of the issuer, fetched at any earlier time')
     return 2
   }
-  const { keys } = JSON.parse(readFileSync(values.keys, 'utf8')) as { keys: PublishedKey[] }
+  const { keys } = JSON.parse(readFileSync(keysFile, 'utf8')) as { keys: PublishedKey[] }
   const check = checkLetter(fileOrToken, {
     keys,
-    status: values.status === undefined ? undefined : readFileSync(values.status, 'utf8'),
+    status: statusFile === undefined ? undefined : readFileSync(statusFile, 'utf8'),
     today: values.on ?? dayOf(new Date()),
   })
   print(check.verdict)

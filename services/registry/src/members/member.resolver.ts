@@ -1,4 +1,4 @@
-import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { found, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -117,7 +117,7 @@ export class MemberResolver {
   async enterInRegister(@Arg('memberIds', () => [ID]) memberIds: string[], @Ctx() ctx: Context): Promise<MemberRow[]> {
     refuseFields({ memberIds: memberIds.length === 0 ? 'REQUIRED' : memberIds.length > 500 ? 'TOO_MANY' : undefined })
     const locked: MemberRow[] = []
-    for (const id of [...new Set(memberIds)]) locked.push(found(await lockMember(ctx.db, id)))
+    for (const id of new Set(memberIds)) locked.push(found(await lockMember(ctx.db, id)))
     return enterInRegister(ctx, locked)
   }
 
