@@ -20,7 +20,7 @@ function isInstalled() {
 function install() {
   console.error('installing by the lockfile, about half a minute …')
   // Standard output belongs to the command.
-  const { status, error } = spawnSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
+  const { status, error } = spawnSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
