@@ -6,10 +6,10 @@ import { frequenciesOf, reasonsFor, totalOf, type Frequencies, type Reason } fro
 
 /**
  * Bits above the logarithm of the number of lines. Among n lines a chance agreement of log2(n) bits is to be expected for
- * every line; what is above is evidence. At 6 bits above, one join in fifty might be wrong, and over all far fewer, since most
+ * every line; what is above is evidence. At 5 bits above, one join in thirty might be wrong, and over all far fewer, since most
  * pairs stand far above; at 6 below, one question in fifty still finds a person, which is worth a clerk's look.
  */
-const SURE_ABOVE = 6
+const SURE_ABOVE = 5
 const ASKED_BELOW = 6
 /** Two rows of one sheet are one person only by a clerk's slip. */
 const ONE_SHEET = -6
@@ -186,9 +186,19 @@ function mayJoin(
   const byNumber = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   const byBirth = levels.BIRTH_DATE === 'SAME_DAY' || levels.BIRTH_DATE === 'SAME_MONTH'
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
+  const byLife =
+    levels.PHONE === 'SAME' ||
+    levels.PHONE === 'ONE_DIGIT' ||
+    levels.RESIDENCE === 'SAME' ||
+    levels.ORIGIN_BRANCH === 'SAME' ||
+    levels.EMPLOYER === 'SAME' ||
+    levels.INDUSTRY === 'SAME' ||
+    levels.ID_NUMBER === 'FITS' ||
+    levels.ID_NUMBER === 'TWO_SLIPS'
   switch (levels.NAME) {
     case 'SAME':
-      return true
+      // Namesakes come from one township: something beside name and origin has to agree.
+      return byNumber || byBirth || byJoining || byLife
     case 'SAME_SOUND':
       // A home is shared by a family, and so may be a sound: something of the person's own is wanted beside it.
       return byNumber || byBirth || byJoining || levels.PHONE === 'SAME' || levels.ID_NUMBER === 'FITS'

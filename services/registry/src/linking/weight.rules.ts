@@ -168,10 +168,13 @@ function nameWeight(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: F
   return bits(M.NAME[level], sound, 1, 12)
 }
 
-/** How likely somebody else has this name: as it was counted, but not less than its characters make likely. */
+/**
+ * How likely somebody else has this name. Two lines with a name are mostly the same person twice, so the first two tell
+ * nothing; what is counted beyond them does, and what the name's characters make likely.
+ */
 function chance(name: SoundedName, frequencies: Frequencies): number {
   const lines = Math.max(frequencies.lines, 1)
-  const counted = ((frequencies.names.get(name.text) ?? 1) * 0.6) / lines
+  const counted = (Math.max((frequencies.names.get(name.text) ?? 1) - 2, 0) * 0.6) / lines
   const characters = [...givenName(name)].map(
     (character) => (frequencies.characters.get(character) ?? 1) / (lines * 1.6),
   )
@@ -179,12 +182,19 @@ function chance(name: SoundedName, frequencies: Frequencies): number {
     (product, share) => product * share,
     (frequencies.surnames.get(name.surname) ?? 1) / lines,
   )
-  return Math.max(counted, composed, 1 / 100_000)
+  return Math.max(counted, composed * POPULAR, 1 / 100_000)
 }
+
+/** For each name there are a few that sound like it. */
+const SOUNDS_ALIKE = 4
+
+/** Some names are liked more than their characters are. */
+const POPULAR = 4
 
 function soundChance(name: SoundedName, frequencies: Frequencies): number {
   const lines = Math.max(frequencies.lines, 1)
-  return Math.max((frequencies.sounds.get(soundKey(name)) ?? 1) / lines, chance(name, frequencies) * 1.5)
+  const counted = (Math.max((frequencies.sounds.get(soundKey(name)) ?? 1) - 2, 0) * 0.6) / lines
+  return Math.max(counted, chance(name, frequencies) * SOUNDS_ALIKE)
 }
 
 function joinedWeight(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: Frequencies): number {

@@ -8,7 +8,15 @@ import type { ImportFigures } from './import.rules.ts'
 import { insertLines, prepareLines, type Prepared, type ReadFile } from './prepare-lines.ts'
 import { openReading } from './sealed.ts'
 import type { SurveyWorker } from './survey-worker.ts'
-import { emptyFiles, findImport, listWholeFiles, lockImport, updateFile, updateImport } from './survey.store.ts'
+import {
+  emptyFiles,
+  findImport,
+  keepForecast,
+  listWholeFiles,
+  lockImport,
+  updateFile,
+  updateImport,
+} from './survey.store.ts'
 import type { Decision } from '../linking/linking.rules.ts'
 
 /** What an import would do if it were confirmed now. */
@@ -22,7 +30,7 @@ export async function forecastImport(
   const prepared = await prepareLines(db, row.campaignId, await readFiles(db, importId))
   const { decisions } = await decideLinks(db, prepared.lines, await loadPlaces(db), worker)
   const figures = counted(prepared, decisions)
-  await updateImport(db, importId, { forecast: JSON.stringify(figures) })
+  await keepForecast(db, importId, figures)
   return figures
 }
 

@@ -47,6 +47,26 @@ export function updateImport(db: Db, id: string, values: Updateable<Database['su
   return db.updateTable('surveyImports').set(values).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 }
 
+/** What will happen, unless a file has come meanwhile that is not read yet. */
+export async function keepForecast(db: Db, id: string, forecast: unknown): Promise<void> {
+  await db
+    .updateTable('surveyImports')
+    .set({ forecast: JSON.stringify(forecast) })
+    .where('id', '=', id)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('surveyFiles')
+            .select('surveyFiles.id')
+            .where('surveyFiles.importId', '=', id)
+            .where('surveyFiles.state', '=', 'RECEIVED'),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /** Newest first; discarded drafts are not shown. */
 export async function listImports(
   db: Db,
