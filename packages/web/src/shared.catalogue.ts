@@ -1,5 +1,6 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
+import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
 export const sharedCatalogues = {
@@ -61,6 +62,19 @@ export const sharedCatalogues = {
   /** The whole product; each front end has a name of its own under the same key. */
   product: defineCatalogue({ name: '流动党员管理服务平台' }, { name: 'Mobile Party Members Service' }),
   reason: reasonsCatalogue,
+  words: wordsCatalogue,
+  /** A form that was left half-filled, and what its fields ask for. */
+  draft: defineCatalogue(
+    { kept: '这张表上次没有填完，{{at}} 填写的内容已为您保留。', clear: '清空重填' },
+    {
+      kept: 'This form was left half-filled. What you wrote on {{at}} is still here.',
+      clear: 'Start afresh',
+    },
+  ),
+  field: defineCatalogue(
+    { required: '请填写{{label}}。', choose: '请选择{{label}}。' },
+    { required: 'Please fill in: {{label}}.', choose: 'Please choose: {{label}}.' },
+  ),
   state: defineCatalogue(
     {
       DRAFT: '草稿',

@@ -68,6 +68,9 @@ export class CertificateLetter {
 
   @Field(() => String, { nullable: true })
   lostOn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'what its QR code says, for a counter without a camera' })
+  token!: string | null
 }
 
 export const LetterPage = listPageType('LetterPage', () => CertificateLetter)
