@@ -107,9 +107,11 @@ test('N16 exactly one committee member is on duty, in fair turns; nobody else ma
   const counts = [...turns.values()].map((list) => list.length)
   expect(turns.size).toBe(2)
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
-  const [day] = (
-    await world.as(world.staff).run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(first: 1) { nodes { id } } }`)
-  ).data.receptionDays.nodes
+  const day = (
+    await world
+      .as(world.staff)
+      .run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(first: 20) { nodes { id state } } }`)
+  ).data.receptionDays.nodes.find(({ state }) => state === 'PLANNED')
   for (const subject of [world.staff.subject, randomUUID()])
     expect((await world.as(world.staff).run(DUTY, { id: day?.id, subject })).reason).toBe('NOT_A_COMMITTEE_MEMBER')
 })
@@ -155,8 +157,8 @@ test('a visit is answered at once or becomes a case, and a visitor may stay anon
   const today = { now: new Date('2027-11-03T02:00:00Z') }
   const list = await world
     .as(world.staff)
-    .run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(from: "2027-11-03", first: 1) { nodes { id } } }`)
-  const dayId = list.data.receptionDays.nodes[0]?.id
+    .run<{ receptionDays: { nodes: Day[] } }>(`{ receptionDays(from: "2027-11-03", first: 20) { nodes { id state } } }`)
+  const dayId = list.data.receptionDays.nodes.find(({ state }) => state === 'PLANNED')?.id
   await world.as(world.staff).run(DUTY, { id: dayId, subject: world.committeeMember.subject })
   const visit = { dayId, matter: '租房', said: '房东要求搬离。' }
   expect((await world.as(world.committeeMember).run(VISIT, { input: { ...visit, answer: '已介绍房源' } })).reason).toBe(
