@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal, Tooltip, type ButtonProps } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 export interface ConfirmActProps {
@@ -41,6 +41,7 @@ export function ConfirmAct({
   const [open, setOpen] = useState(false)
   const [running, setRunning] = useState(false)
   const [reason, setReason] = useState('')
+  const reasonId = useId()
   const incomplete = reasonRequired && reason.trim() === ''
 
   async function confirm() {
@@ -92,8 +93,9 @@ export function ConfirmAct({
         <div style={{ marginBlock: 8 }}>{consequence}</div>
         {reasonRequired && (
           <Form layout="vertical">
-            <Form.Item label={t('confirm.reason')} required>
+            <Form.Item label={t('confirm.reason')} htmlFor={reasonId} required>
               <Input.TextArea
+                id={reasonId}
                 autoFocus
                 rows={3}
                 maxLength={500}

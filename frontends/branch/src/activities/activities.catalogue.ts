@@ -152,7 +152,7 @@ export const activitiesCatalogue = defineCatalogue(
       act: '办结活动',
       consequence: '考勤和记录一起保存，活动办结。办结后只能逐条更正。',
       blank: '还有 {{count}} 人没有登记考勤：{{names}}',
-      recordMissing: '请先写活动记录。',
+      recordMissing: '请先写下做了什么、有什么结果。',
       closed: '活动已办结。',
     },
     result: {

@@ -9,6 +9,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton } from '@mobile-members/ui/print-view.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { When } from '../branches/in-words.tsx'
@@ -107,7 +108,7 @@ export function Component() {
 function CancelActivity({ id }: { id: string }) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
-  const { act, trouble } = useAct(CancelActivityMutation, [BranchActivityQuery])
+  const { act, trouble } = useAct(CancelActivityMutation, [BranchActivityQuery, BranchTasksQuery])
   return (
     <ConfirmAct
       label={t('activities.page.cancel')}

@@ -9,6 +9,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { BranchActivityQuery, CloseActivityMutation, MarkAttendanceMutation } from './activities.queries.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { byName } from '../branches/distinct-names.ts'
 import { useNames } from '../branches/use-names.ts'
 import type { InvitationRow } from './activity-parts.ts'
@@ -45,7 +46,7 @@ export function AttendanceCard({
   const draft = useDraft<Draft>(me.actor.subject ?? 'nobody', `attendance:${activityId}`, EMPTY)
   const { marks, record, ownPresent } = draft.value
   const mark = useAct(MarkAttendanceMutation, [BranchActivityQuery])
-  const close = useAct(CloseActivityMutation, [BranchActivityQuery])
+  const close = useAct(CloseActivityMutation, [BranchActivityQuery, BranchTasksQuery])
   const people = expected(invitations).toSorted((a, b) => byName(a.member, b.member))
   const nameOf = useNames(people.map(({ member }) => member))
   const blanks = blanksOf(invitations, marks)
@@ -87,7 +88,16 @@ export function AttendanceCard({
         ) : (
           <>
             <Typography.Paragraph type="secondary">{t('activities.attendance.about')}</Typography.Paragraph>
-            <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+            <ul
+              style={{
+                listStyle: 'none',
+                margin: 0,
+                padding: 0,
+                display: 'grid',
+                columnGap: 32,
+                gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
+              }}
+            >
               {people.map((one) => (
                 <Attendee
                   key={one.memberId}
@@ -164,6 +174,12 @@ export function AttendanceCard({
   )
 }
 
+const TONES = { PRESENT: 'DONE', LATE: 'WAITING', LEAVE: 'UNDER_WAY', ABSENT: 'ALARM' } as const
+
+function chosen({ text, ground }: { text: string; ground: string }) {
+  return { color: text, background: ground, borderColor: text, fontWeight: 600 }
+}
+
 interface AttendeeProps {
   name: string
   /** Leave was granted. */
@@ -199,9 +215,8 @@ function Attendee({ name, granted, mark, onMark }: AttendeeProps) {
             <Button
               key={value}
               aria-pressed={mark?.mark === value}
-              type={mark?.mark === value ? 'primary' : 'default'}
               onClick={() => choose(value)}
-              style={{ paddingInline: 10 }}
+              style={{ paddingInline: 10, ...(mark?.mark === value ? chosen(palette.states[TONES[value]]) : {}) }}
             >
               {t(`activities.mark.${value}`)}
             </Button>

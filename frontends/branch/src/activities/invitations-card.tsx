@@ -6,6 +6,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { byName } from '../branches/distinct-names.ts'
 import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
@@ -111,7 +112,7 @@ function Acts({ activityId, state, invitation, name }: ActsProps) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const { memberId, leaveState, leftOutReason, readAt } = invitation
-  const refresh = [BranchActivityQuery]
+  const refresh = [BranchActivityQuery, BranchTasksQuery]
   const decide = useAct(DecideLeaveMutation, refresh)
   const tell = useAct(TellByPhoneMutation, refresh)
   const invite = useAct(InviteMemberMutation, refresh)

@@ -7,6 +7,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { DraftNotice } from '../forms/draft-notice.tsx'
@@ -45,7 +46,7 @@ export function Component() {
   const navigate = useNavigate()
   const { branchId, pathTo } = useBranch()
   const { form, formProps, value, keptAt, sent, clear } = useFormDraft<Values>(`activity:${branchId}`, EMPTY)
-  const { act, acting, trouble } = useAct(PlanActivityMutation)
+  const { act, acting, trouble } = useAct(PlanActivityMutation, [BranchTasksQuery])
   const roster = useRoster(branchId)
   const count = invitableOf(roster).filter(({ id }) => value.leftOut?.[id] === undefined).length
   const label = (key: string) => t(`activities.form.${key}`)

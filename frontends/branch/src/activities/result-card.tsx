@@ -7,6 +7,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { byName } from '../branches/distinct-names.ts'
 import { MemberName } from '../branches/member-name.tsx'
 import { useNames } from '../branches/use-names.ts'
@@ -87,7 +88,7 @@ function Correct({ activityId, invitation }: { activityId: string; invitation: I
   const { message } = App.useApp()
   const now = invitation.attendance?.mark ?? 'ABSENT'
   const [mark, setMark] = useState<AttendanceMark>(now)
-  const { act, trouble } = useAct(CorrectAttendanceMutation, [BranchActivityQuery])
+  const { act, trouble } = useAct(CorrectAttendanceMutation, [BranchActivityQuery, BranchTasksQuery])
   const name = invitation.member.name ?? t('branches.noName')
   return (
     <ConfirmAct

@@ -8,6 +8,7 @@ import { useDraft } from '@mobile-members/ui/use-draft.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { BranchFeedbackWorkQuery } from '../board/board.queries.ts'
 import { useBranch } from '../branches/branch-scope.tsx'
 import type { AssessmentOnPage } from './assessment-parts.ts'
 import {
@@ -20,7 +21,7 @@ import {
   SignAssessmentMutation,
 } from './assessments.queries.ts'
 
-const REFRESH = [BranchAssessmentQuery]
+const REFRESH = [BranchAssessmentQuery, BranchFeedbackWorkQuery]
 /** The act that the page offers in red in each state, and that stands there with its reason while it is not possible. */
 const NEXT: Record<string, string[]> = {
   DRAFT: ['SHOW'],

@@ -7,6 +7,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchFeedbackWorkQuery } from '../board/board.queries.ts'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { DraftNotice } from '../forms/draft-notice.tsx'
@@ -40,7 +41,7 @@ function DraftAssessment({ about }: { about: string | undefined }) {
     kind: 'HALF_YEAR',
     text: '',
   })
-  const { act, acting, trouble } = useAct(DraftAssessmentMutation)
+  const { act, acting, trouble } = useAct(DraftAssessmentMutation, [BranchFeedbackWorkQuery])
   const facts = useQuery(AssessmentFactsQuery, {
     variables: { memberId: value.memberId ?? '', kind: value.kind },
     skip: !value.memberId,

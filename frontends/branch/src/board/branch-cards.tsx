@@ -20,7 +20,7 @@ import { MemberName } from '../branches/member-name.tsx'
 import { isRunning } from '../cases/case-words.ts'
 import { BranchCasesQuery } from '../cases/cases.queries.ts'
 import { WelcomeAct } from '../roster/welcome-act.tsx'
-import { BranchTasksQuery, NewMembersQuery } from './board.queries.ts'
+import { NewMembersQuery } from './board.queries.ts'
 
 /** What the branch has planned, the next one first. */
 export function NextActivitiesCard() {
@@ -90,7 +90,7 @@ export function NewMembersCard() {
                   size="small"
                   affiliationId={id}
                   name={member.name ?? t('branches.noName')}
-                  refresh={[NewMembersQuery, BranchTasksQuery]}
+                  refresh={[NewMembersQuery]}
                 />
               )}
             </Flex>

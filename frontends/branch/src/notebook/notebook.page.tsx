@@ -6,6 +6,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import type { UnconfirmedEntriesQuery as Entries } from '../gql/graphql.ts'
@@ -71,7 +72,7 @@ type Entry = NonNullable<Entries['unconfirmedEntries']>['nodes'][number]
 function ConfirmEntry({ entry }: { entry: Entry }) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
-  const { act, acting, trouble } = useAct(ConfirmEntryMutation, [UnconfirmedEntriesQuery])
+  const { act, acting, trouble } = useAct(ConfirmEntryMutation, [UnconfirmedEntriesQuery, BranchTasksQuery])
   const name = entry.member.name ?? t('branches.noName')
   return (
     <>

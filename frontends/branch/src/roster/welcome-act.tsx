@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TypedDocumentNode } from '@apollo/client'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
+import { BranchTasksQuery } from '../board/board.queries.ts'
 import { WelcomeMemberMutation } from './roster.queries.ts'
 
 interface WelcomeActProps {
@@ -20,7 +21,7 @@ export function WelcomeAct({ affiliationId, name, refresh, size }: WelcomeActPro
   const { message } = App.useApp()
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
-  const { act, acting, trouble } = useAct(WelcomeMemberMutation, refresh)
+  const { act, acting, trouble } = useAct(WelcomeMemberMutation, [...refresh, BranchTasksQuery])
 
   async function welcome() {
     const { data } = await act({ affiliationId, note: note.trim() })
