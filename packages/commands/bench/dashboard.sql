@@ -13,11 +13,17 @@ with known as materialized (
 ), here as (
   select * from affiliated where state in ('PLACED', 'ACTIVE', 'PAUSED')
 ), marks as materialized (
-  select m.activity_id, m.mark
+  select m.activity_id, count(*) as marked, count(*) filter (where m.mark in ('PRESENT', 'LATE')) as attended
   from branches.attendances m
   join branches.activities c on c.id = m.activity_id
   where c.state = 'CLOSED'
     and c.starts_at >= date_trunc('year', $1::date)::timestamp at time zone 'Asia/Shanghai'
+  group by m.activity_id
+), life as (
+  select count(*) as activities, coalesce(sum(marked), 0) as invitations, coalesce(sum(attended), 0) as attended from marks
+), entries as (
+  select count(*) as written, count(confirmed_at) as confirmed
+  from branches.notebook_entries where happened_on >= date_trunc('year', $1::date)::date
 ), cases as (
   select count(*) as opened,
          count(*) filter (where closed_at is null) as open,
@@ -94,11 +100,11 @@ select jsonb_build_object(
     'inBranch', (select count(*) from here),
     'waiting', (select count(*) from affiliated where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED')),
     'overdue', (select count(*) from affiliated where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and placement_due_on < $1::date),
-    'activities', (select count(distinct activity_id) from marks),
-    'invitations', (select count(*) from marks),
-    'attended', (select count(*) from marks where mark in ('PRESENT', 'LATE')),
-    'notebookEntries', (select count(*) from branches.notebook_entries where happened_on >= date_trunc('year', $1::date)::date),
-    'notebookConfirmed', (select count(confirmed_at) from branches.notebook_entries where happened_on >= date_trunc('year', $1::date)::date)),
+    'activities', (select activities from life),
+    'invitations', (select invitations from life),
+    'attended', (select attended from life),
+    'notebookEntries', (select written from entries),
+    'notebookConfirmed', (select confirmed from entries)),
   'serviceFigures', (select jsonb_build_object(
     'casesOpened', c.opened, 'casesOpen', c.open, 'casesOverdue', c.overdue, 'casesEscalated', c.escalated,
     'casesConfirmed', c.confirmed, 'casesClosedWithoutConfirmation', c.closed_without, 'casesReopened', c.reopened,
