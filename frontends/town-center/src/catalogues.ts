@@ -1,10 +1,40 @@
+import { branchesCatalogue } from './branches/branches.catalogue.ts'
+import { checkInCatalogue } from './letters/check-in.catalogue.ts'
+import { factsCatalogue } from './placement/facts.catalogue.ts'
+import { feedbackCatalogue } from './feedback/feedback.catalogue.ts'
+import { formsCatalogue } from './forms/forms.catalogue.ts'
+import { lettersCatalogue } from './letters/letters.catalogue.ts'
+import { peopleCatalogue } from './people/people.catalogue.ts'
+import { placementCatalogue } from './placement/placement.catalogue.ts'
+import { receptionCatalogue } from './service/reception.catalogue.ts'
+import { serviceCatalogue } from './service/service.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
+import { managementCatalogue } from './management/management.catalogue.ts'
+import { membersCatalogue } from './members/members.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
+import { importsCatalogue } from './survey/imports.catalogue.ts'
+import { reviewsCatalogue } from './survey/reviews.catalogue.ts'
+import { surveyCatalogue } from './survey/survey.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
   home: homeCatalogue,
+  survey: surveyCatalogue,
+  imports: importsCatalogue,
+  reviews: reviewsCatalogue,
+  members: membersCatalogue,
+  management: managementCatalogue,
+  branches: branchesCatalogue,
+  checkIn: checkInCatalogue,
+  facts: factsCatalogue,
+  feedback: feedbackCatalogue,
+  forms: formsCatalogue,
+  letters: lettersCatalogue,
+  people: peopleCatalogue,
+  placement: placementCatalogue,
+  reception: receptionCatalogue,
+  service: serviceCatalogue,
 }

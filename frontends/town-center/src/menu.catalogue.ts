@@ -9,7 +9,10 @@ export const menuCatalogue = defineCatalogue(
     placement: '支部落实',
     branches: '支部',
     services: '服务',
+    reception: '接待日',
+    feedback: '反馈',
     evaluations: '评价与表彰',
+    offices: '职务',
     townships: '乡镇',
   },
   {
@@ -20,7 +23,10 @@ export const menuCatalogue = defineCatalogue(
     placement: 'Placement',
     branches: 'Branches',
     services: 'Services',
+    reception: 'Reception days',
+    feedback: 'Feedback',
     evaluations: 'Evaluation',
+    offices: 'Offices',
     townships: 'Townships',
   },
 )

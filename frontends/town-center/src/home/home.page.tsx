@@ -1,26 +1,35 @@
-import { Card, Typography } from 'antd'
+import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { useMay } from '../people/use-may.ts'
+import { Dashboard } from './dashboard.tsx'
+import { WaitingList } from './waiting-list.tsx'
 
-/** What waits for the person who is signed in. */
+/** The desk: what waits for the person signed in, then the chain's figures. */
 export function Component() {
   const { t } = useTranslation('town-center')
   const me = useMe()
-  if (me.loading) return <LoadingLayout />
+  const may = useMay()
+  if (me.loading && me.offices.length === 0) return <LoadingLayout />
   return (
-    <>
+    <Flex vertical gap={24}>
       <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
-      {me.displayName && <Typography.Title level={3}>{t('home.welcome', { name: me.displayName })}</Typography.Title>}
-      <Card title={t('home.offices')}>
-        {me.offices.length === 0 && t('home.none')}
-        {me.offices.map(({ role, organizationId, organizationName }) => (
-          <div key={`${role} ${organizationId}`}>
-            {organizationName} {t(`role.${role}`)}
-          </div>
-        ))}
-      </Card>
-    </>
+      {me.displayName && (
+        <Typography.Title level={4} style={{ margin: 0 }}>
+          {t('home.welcome', { name: me.displayName })}
+        </Typography.Title>
+      )}
+      {me.offices.length === 0 && !me.error ? (
+        <EmptyState what={t('home.none')} />
+      ) : (
+        <>
+          <WaitingList />
+          {may('registry', 'registerFigures') && may('services', 'serviceFigures') && <Dashboard />}
+        </>
+      )}
+    </Flex>
   )
 }
