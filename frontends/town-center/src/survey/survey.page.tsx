@@ -1,0 +1,147 @@
+import { useQuery } from '@apollo/client/react'
+import { App, Button, Flex, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
+import { countyToday, dayInWords } from '@mobile-members/ui/dates.ts'
+import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
+import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { useAct } from '@mobile-members/web/use-act.ts'
+import { ListTabs } from '../lists/list-tabs.tsx'
+import { useMay } from '../people/use-may.ts'
+import type { TownSurveyCampaignsQuery } from '../gql/graphql.ts'
+import { CampaignResults } from './campaign-results.tsx'
+import { ImportList } from './import-list.tsx'
+import { IncompleteLines } from './incomplete-lines.tsx'
+import { CloseSurveyCampaignMutation, OpenSurveyCampaignMutation, SurveyCampaignsQuery } from './survey.queries.ts'
+import { UnitBoard } from './unit-board.tsx'
+
+const LISTS = ['units', 'imports', 'incomplete', 'results'] as const
+type Campaign = NonNullable<TownSurveyCampaignsQuery['surveyCampaigns']>[number]
+
+/** The year's survey: who has handed in, what was imported, which lines lack a fact, and the frozen tables. */
+export function Component() {
+  const { t, i18n } = useTranslation('town-center')
+  const may = useMay()
+  const [search, setSearch] = useSearchParams()
+  const { data, loading, error, refetch } = useQuery(SurveyCampaignsQuery)
+  const campaigns = (data?.surveyCampaigns ?? []).toSorted((a, b) => b.year - a.year)
+  const campaign = campaigns.find(({ id }) => id === search.get('campaign')) ?? campaigns[0]
+  const allowed = LISTS.filter((list) => list === 'units' || list === 'results' || may('registry', 'surveyImports'))
+  const list = allowed.find((one) => one === search.get('list')) ?? 'units'
+  const go = (change: Record<string, string>) =>
+    setSearch({ ...Object.fromEntries(search), ...change }, { replace: true })
+  return (
+    <>
+      <PageHead
+        title={
+          <Flex gap={8} align="center" wrap>
+            {t('survey.title')}
+            {campaign && (
+              <ToneTag tone={campaign.state === 'OPEN' ? 'UNDER_WAY' : 'DONE'}>
+                {t(`survey.stateOf.${campaign.state}`)}
+              </ToneTag>
+            )}
+          </Flex>
+        }
+        about={
+          campaign
+            ? [
+                t('survey.openedOn', { day: dayInWords(campaign.openedOn, i18n.language) }),
+                campaign.closedOn && t('survey.closedOn', { day: dayInWords(campaign.closedOn, i18n.language) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')
+            : t('survey.about')
+        }
+      >
+        {campaigns.length > 1 && campaign && (
+          <Select
+            aria-label={t('survey.chooseYear')}
+            value={campaign.id}
+            onChange={(id) => go({ campaign: id })}
+            options={campaigns.map(({ id, year }) => ({ value: id, label: t('survey.year', { year }) }))}
+          />
+        )}
+        {campaign?.state === 'OPEN' && may('registry', 'startSurveyImport') && (
+          <Link to={`/survey/imports/new?campaign=${campaign.id}`}>
+            <Button type="primary">{t('survey.import')}</Button>
+          </Link>
+        )}
+        {may('registry', 'reviewQuestions') && (
+          <Link to="/survey/review">
+            <Button>{t('survey.review')}</Button>
+          </Link>
+        )}
+        <CampaignActs campaigns={campaigns} campaign={campaign} known={Boolean(data)} />
+      </PageHead>
+      <GraphTrouble error={error} onRetry={() => void refetch()} />
+      {loading && !data && <LoadingLayout />}
+      {data?.surveyCampaigns && !campaign && (
+        <EmptyState what={t('survey.noCampaign')} how={t('survey.noCampaignHow')} />
+      )}
+      {campaign && (
+        <>
+          <ListTabs
+            tabs={allowed.map((key) => ({ key, label: t(`survey.list.${key}`) }))}
+            open={list}
+            onOpen={(key) => go({ list: key })}
+          />
+          {list === 'units' && <UnitBoard campaignId={campaign.id} />}
+          {list === 'imports' && <ImportList campaignId={campaign.id} />}
+          {list === 'incomplete' && <IncompleteLines campaign={campaign} />}
+          {list === 'results' && <CampaignResults campaignId={campaign.id} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function CampaignActs({
+  campaigns,
+  campaign,
+  known,
+}: {
+  campaigns: Campaign[]
+  campaign: Campaign | undefined
+  known: boolean
+}) {
+  const { t } = useTranslation('town-center')
+  const { message } = App.useApp()
+  const may = useMay()
+  const open = useAct(OpenSurveyCampaignMutation, [SurveyCampaignsQuery])
+  const close = useAct(CloseSurveyCampaignMutation, [SurveyCampaignsQuery])
+  const year = Number(countyToday().slice(0, 4))
+  const there = campaigns.some((one) => one.year === year)
+  return (
+    <>
+      {known && !there && may('registry', 'openSurveyCampaign') && (
+        <ConfirmAct
+          label={t('survey.open')}
+          consequence={t('survey.openConsequence', { year })}
+          onConfirm={async () => {
+            if ((await open.act({ year })).trouble) return false
+            void message.success(t('survey.opened', { year }))
+            return true
+          }}
+          problem={<GraphTrouble error={open.trouble} />}
+        />
+      )}
+      {campaign?.state === 'OPEN' && may('registry', 'closeSurveyCampaign') && (
+        <ConfirmAct
+          label={t('survey.close')}
+          consequence={t('survey.closeConsequence', { year: campaign.year })}
+          onConfirm={async () => {
+            if ((await close.act({ id: campaign.id })).trouble) return false
+            void message.success(t('survey.closed', { year: campaign.year }))
+            return true
+          }}
+          problem={<GraphTrouble error={close.trouble} />}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { graphql } from '../gql/gql.ts'
+
+export const SurveyCampaignsQuery = graphql(/* GraphQL */ `
+  query TownSurveyCampaigns {
+    surveyCampaigns {
+      id
+      year
+      state
+      openedOn
+      closedOn
+    }
+  }
+`)
+
+export const SurveyUnitsQuery = graphql(/* GraphQL */ `
+  query TownSurveyUnits($id: ID!) {
+    surveyCampaign(id: $id) {
+      id
+      units {
+        channel
+        kind
+        name
+        lines
+        incomplete
+      }
+    }
+    organizations(kinds: [TOWNSHIP, COMMUNITY, VILLAGE]) {
+      id
+      kind
+      name
+      shortName
+    }
+  }
+`)
+
+export const SurveyResultsQuery = graphql(/* GraphQL */ `
+  query TownSurveyResults($id: ID!) {
+    surveyCampaign(id: $id) {
+      id
+      state
+      closedOn
+      results {
+        kind
+        rowKey
+        columnKey
+        lines
+        people
+      }
+      coverage {
+        township
+        sweep
+        both
+        seen
+        estimate
+        low
+        high
+      }
+    }
+  }
+`)
+
+export const OpenSurveyCampaignMutation = graphql(/* GraphQL */ `
+  mutation OpenSurveyCampaign($year: Int!) {
+    openSurveyCampaign(year: $year) {
+      id
+      year
+      state
+      openedOn
+      closedOn
+    }
+  }
+`)
+
+export const CloseSurveyCampaignMutation = graphql(/* GraphQL */ `
+  mutation CloseSurveyCampaign($id: ID!) {
+    closeSurveyCampaign(id: $id) {
+      id
+      state
+      closedOn
+    }
+  }
+`)
+
+export const SurveyLinesQuery = graphql(/* GraphQL */ `
+  query TownSurveyLines($filter: SurveyLineFilter!, $first: Int!, $after: String) {
+    surveyLines(filter: $filter, first: $first, after: $after) {
+      nodes {
+        id
+        channel
+        unitName
+        sheet
+        row
+        toldOn
+        missing
+        facts {
+          name
+          originTownship
+          employer
+          industry
+          residence
+        }
+        problems {
+          code
+          column
+        }
+        link {
+          memberId
+          decision
+        }
+      }
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
+export const SaveSurveyLineMutation = graphql(/* GraphQL */ `
+  mutation SaveSurveyLine($input: SaveSurveyLineInput!) {
+    saveSurveyLine(input: $input) {
+      id
+      missing
+      link {
+        memberId
+        decision
+      }
+    }
+  }
+`)
