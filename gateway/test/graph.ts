@@ -83,7 +83,7 @@ const serves = {
 }
 
 export async function startGraph(options: GraphOptions = {}): Promise<Graph> {
-  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  const log = pino({ level: 'silent' })
   useKeyring(throwAwaySecrets())
   const clock = { now: options.now ?? new Date('2026-11-23T02:00:00Z') }
   const database = await testDatabase()
