@@ -26,7 +26,7 @@ declare module 'vitest' {
 /** Starts a whole installation of its own, on free ports and on data that are gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = await findChromium(readSettings())
-  const installation = await startScratchInstallation()
+  const installation = await startScratchInstallation('production')
   const { frontends, gatewayUrl, issuer } = addressesOf(installation.settings)
   project.provide('installation', {
     frontends,

@@ -8,12 +8,18 @@ import { startInstallation, type Installation } from './start.ts'
 const PORTS =
   'GATEWAY REGISTRY BRANCHES SERVICES EVALUATIONS IDENTITY TOWN_CENTER TOWNSHIP BRANCH MEMBER POSTGRES'.split(' ')
 
-/** Starts a whole installation of the demo county on free ports and on data that are gone when it is stopped. */
-export async function startScratchInstallation(signal = new AbortController().signal): Promise<Installation> {
+/**
+ * Starts a whole installation of the demo county on free ports and on data that are gone when it is stopped.
+ * In `production` its gateway runs only the operations that the front ends were built with.
+ */
+export async function startScratchInstallation(
+  mode: Settings['NODE_ENV'] = 'development',
+  signal = new AbortController().signal,
+): Promise<Installation> {
   const dir = mkdtempSync(join(scratchDir(), 'mobile-members-installation-'))
   chmodSync(dir, 0o755)
   try {
-    const installation = await startInstallation(await settingsFor(dir), signal, (line) => console.error(line))
+    const installation = await startInstallation(await settingsFor(dir, mode), signal, (line) => console.error(line))
     return {
       ...installation,
       async stop() {
@@ -27,7 +33,7 @@ export async function startScratchInstallation(signal = new AbortController().si
   }
 }
 
-async function settingsFor(dir: string): Promise<Settings> {
+async function settingsFor(dir: string, mode: Settings['NODE_ENV']): Promise<Settings> {
   const ports = new Set<number>()
   while (ports.size < PORTS.length) ports.add(await freePort())
   const list = [...ports]
@@ -35,6 +41,7 @@ async function settingsFor(dir: string): Promise<Settings> {
   return readSettings({
     PATH,
     DATA_DIR: dir,
+    NODE_ENV: mode,
     LOG_LEVEL: 'warn',
     ...Object.fromEntries(PORTS.map((name, index) => [`${name}_PORT`, String(list[index])])),
   })
