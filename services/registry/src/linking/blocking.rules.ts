@@ -16,8 +16,8 @@ export function blockingKeys(record: LinkRecord): string[] {
   }
   const { idNumber } = record
   const residence = record.residence?.number ? `${record.residence.place}${record.residence.number}` : undefined
-  const birthMonth = record.birthDate && record.birthDate.length >= 7 ? record.birthDate.slice(0, 7) : undefined
-  const birthDay = record.birthDate?.length === 10 ? record.birthDate : undefined
+  const birthMonths = [...new Set(record.birthDates.filter((date) => date.length >= 7).map((date) => date.slice(0, 7)))]
+  const birthDays = record.birthDates.filter((date) => date.length === 10)
   if (idNumber) {
     add('id', idNumber.pattern)
     if (!idNumber.pattern.slice(0, 15).includes('*')) add('id15', idNumber.pattern.slice(0, 15))
@@ -29,18 +29,18 @@ export function blockingKeys(record: LinkRecord): string[] {
       add('name', sound)
       add('name+township', sound, record.township)
       add('name+branch', sound, record.branch)
-      add('name+birth', sound, birthMonth)
+      for (const month of birthMonths) add('name+birth', sound, month)
       add('name+home', sound, residence)
       add('name+joined', sound, record.joinedDate?.slice(0, 7))
       add('name+employer', sound, record.employer)
     }
     const family = blurred(name.sound[0]?.[0] ?? '')
-    add('family+birth', family, birthDay)
+    for (const day of birthDays) add('family+birth', family, day)
     add('family+home', family, residence)
-    add('family+branch', family, record.branch, birthMonth)
+    for (const month of birthMonths) add('family+branch', family, record.branch, month)
   }
-  add('birth+township', birthDay, record.township)
-  add('birth+home', birthMonth, residence)
+  for (const day of birthDays) add('birth+township', day, record.township)
+  for (const month of birthMonths) add('birth+home', month, residence)
   return [...keys]
 }
 

@@ -26,7 +26,7 @@ export function compare(a: LinkRecord, b: LinkRecord): Levels {
   const levels: Levels = {}
   set(levels, 'ID_NUMBER', a.idNumber && b.idNumber && compareIdNumbers(a.idNumber, b.idNumber))
   set(levels, 'NAME', compareNames(a.names, b.names))
-  set(levels, 'BIRTH_DATE', a.birthDate && b.birthDate ? compareDates(a.birthDate, b.birthDate) : undefined)
+  set(levels, 'BIRTH_DATE', compareBirths(a.birthDates, b.birthDates))
   if (a.sex && b.sex) levels.SEX = a.sex === b.sex ? 'SAME' : 'DIFFERENT'
   set(levels, 'PHONE', comparePhones(a, b))
   set(levels, 'RESIDENCE', compareResidences(a.residence, b.residence))
@@ -183,6 +183,12 @@ export function compareDates(a: string, b: string): Level<'BIRTH_DATE'> {
   if (shared === 10 && yearA === yearB && monthA === dayB && dayA === monthB) return 'CLOSE'
   if (shared === 7 && differing === 1 && slips(a.slice(0, 7), b.slice(0, 7)) === 1) return 'CLOSE'
   return 'DIFFERENT'
+}
+
+/** The best agreement among the birth dates that the two lines tell. */
+function compareBirths(a: readonly string[], b: readonly string[]): Level<'BIRTH_DATE'> | undefined {
+  const found = new Set(a.flatMap((one) => b.map((other) => compareDates(one, other))))
+  return LEVELS.BIRTH_DATE.find((level) => found.has(level))
 }
 
 function comparePhones(a: LinkRecord, b: LinkRecord): Level<'PHONE'> | undefined {

@@ -11,8 +11,8 @@ import { frequenciesOf, reasonsFor, totalOf, type Frequencies, type Reason } fro
  */
 const SURE_ABOVE = 5
 const ASKED_BELOW = 6
-/** Two rows of one sheet are one person only by a clerk's slip. */
-const ONE_SHEET = -6
+/** Two rows of one sheet are seldom one person, and then much agrees. */
+const ONE_SHEET = -10
 /** A rival this near makes a choice doubtful. */
 const RIVAL_WITHIN = 6
 const MOST_CANDIDATES = 5
@@ -70,7 +70,7 @@ export function link(records: readonly LinkRecord[], from: number, separations: 
     .map(([a, b]) => scored(records, a, b, frequencies))
     .filter((pair) => pair.score >= limits.asked - 6)
     .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  const rivals = new Rivals(pairs, records.length)
+  const rivals = new Rivals(pairs, records.length, limits.sure)
   const joins = new Map<number, Pair>()
 
   for (let joined = true; joined;) {
@@ -122,6 +122,7 @@ interface Evidence {
   reasons: Reason[]
   levels: Levels
   conflict: boolean
+  sameSheet: boolean
 }
 
 /**
@@ -142,7 +143,7 @@ function between(
     for (const b of groups.members(other)) {
       const pair = scored(records, Math.min(a, b), Math.max(a, b), frequencies)
       if (records[a]?.sheetId === records[b]?.sheetId) sameSheet = true
-      if (contradictsItself(records[a], records[b], pair.levels)) conflict = true
+      if (contradictsItself(pair.levels)) conflict = true
       for (const reason of pair.reasons) {
         const held = best.get(reason.comparison)
         if (!held || reason.weight > held.weight) best.set(reason.comparison, reason)
@@ -157,17 +158,16 @@ function between(
     if (birth && birth.weight > 0) best.set('BIRTH_DATE', { ...birth, weight: 0 })
   }
   const reasons = [...best.values()]
-  return { reasons, levels, conflict, score: totalOf(reasons) + (sameSheet ? ONE_SHEET : 0) }
+  return { reasons, levels, conflict, sameSheet, score: totalOf(reasons) + (sameSheet ? ONE_SHEET : 0) }
 }
 
 /** What no two lines of one person should do; such a pair is never joined without a clerk. */
-function contradictsItself(a: LinkRecord | undefined, b: LinkRecord | undefined, levels: Levels): boolean {
+function contradictsItself(levels: Levels): boolean {
   const numbersAgree = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   if (levels.ID_NUMBER === 'DIFFERENT') return true
   if (levels.SEX === 'DIFFERENT' && !numbersAgree) return true
   if (levels.BIRTH_DATE === 'DIFFERENT' && !numbersAgree) return true
-  if (levels.NAME === 'DIFFERENT' || levels.NAME === 'SURNAME_ONLY') return true
-  return a?.sheetId === b?.sheetId && !numbersAgree
+  return levels.NAME === 'DIFFERENT' || levels.NAME === 'SURNAME_ONLY'
 }
 
 /** Whether the program may join two groups by itself, however strong the evidence is. */
@@ -186,19 +186,16 @@ function mayJoin(
   const byNumber = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   const byBirth = levels.BIRTH_DATE === 'SAME_DAY' || levels.BIRTH_DATE === 'SAME_MONTH'
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
-  const byLife =
-    levels.PHONE === 'SAME' ||
-    levels.PHONE === 'ONE_DIGIT' ||
-    levels.RESIDENCE === 'SAME' ||
-    levels.ORIGIN_BRANCH === 'SAME' ||
-    levels.EMPLOYER === 'SAME' ||
-    levels.INDUSTRY === 'SAME' ||
-    levels.ID_NUMBER === 'FITS' ||
-    levels.ID_NUMBER === 'TWO_SLIPS'
+  const agreeing = AGREEING.filter(([comparison, ...good]) =>
+    (good as readonly (string | undefined)[]).includes(levels[comparison]),
+  ).length
+  const differing = DIFFERING.filter(([comparison, ...bad]) =>
+    (bad as readonly (string | undefined)[]).includes(levels[comparison]),
+  ).length
   switch (levels.NAME) {
     case 'SAME':
-      // Namesakes come from one township: something beside name and origin has to agree.
-      return byNumber || byBirth || byJoining || byLife
+      // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs.
+      return byNumber || levels.BIRTH_DATE === 'SAME_DAY' || (agreeing > 0 && agreeing >= differing)
     case 'SAME_SOUND':
       // A home is shared by a family, and so may be a sound: something of the person's own is wanted beside it.
       return byNumber || byBirth || byJoining || levels.PHONE === 'SAME' || levels.ID_NUMBER === 'FITS'
@@ -214,6 +211,27 @@ function mayJoin(
       return false
   }
 }
+
+const AGREEING = [
+  ['ID_NUMBER', 'FITS', 'TWO_SLIPS', 'FITS_BIRTH_ONLY'],
+  ['BIRTH_DATE', 'SAME_DAY', 'SAME_MONTH'],
+  ['JOINED_DATE', 'SAME_DAY', 'SAME_MONTH'],
+  ['PHONE', 'SAME', 'ONE_DIGIT'],
+  ['RESIDENCE', 'SAME'],
+  ['ORIGIN_BRANCH', 'SAME'],
+  ['EMPLOYER', 'SAME'],
+  ['INDUSTRY', 'SAME'],
+] as const satisfies readonly (readonly [Comparison, ...string[]])[]
+
+const DIFFERING = [
+  ['BIRTH_DATE', 'CLOSE', 'DIFFERENT'],
+  ['JOINED_DATE', 'CLOSE', 'DIFFERENT'],
+  ['PHONE', 'DIFFERENT'],
+  ['RESIDENCE', 'DIFFERENT', 'SAME_PLACE_OTHER_NUMBER'],
+  ['ORIGIN_BRANCH', 'DIFFERENT'],
+  ['EMPLOYER', 'DIFFERENT'],
+  ['INDUSTRY', 'DIFFERENT'],
+] as const satisfies readonly (readonly [Comparison, ...string[]])[]
 
 function separated(
   records: readonly LinkRecord[],
@@ -352,8 +370,10 @@ class Groups {
 /** Other lines that a line might as well be joined with, though they are not the same person as the one at hand. */
 class Rivals {
   readonly #pairsOf: Pair[][]
+  readonly #sure: number
 
-  constructor(pairs: readonly Pair[], places: number) {
+  constructor(pairs: readonly Pair[], places: number, sure: number) {
+    this.#sure = sure
     this.#pairsOf = Array.from({ length: places }, () => [])
     for (const pair of pairs) {
       this.#pairsOf[pair.a]?.push(pair)
@@ -383,7 +403,8 @@ class Rivals {
       if (rival === own || rival === chosenGroup || rivalPair.score < score - RIVAL_WITHIN) continue
       const evidence = between(records, groups, own, rival, frequencies)
       if (evidence.score < score - RIVAL_WITHIN || evidence.conflict) continue
-      if (between(records, groups, chosenGroup, rival, frequencies).conflict) return true
+      const others = between(records, groups, chosenGroup, rival, frequencies)
+      if (others.conflict || (others.sameSheet && others.score < this.#sure)) return true
     }
     return false
   }

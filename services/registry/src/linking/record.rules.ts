@@ -1,6 +1,6 @@
 import type { LineFacts, Sex } from '../surveys/line.rules.ts'
 import type { PartialDate } from '../surveys/date.rules.ts'
-import type { IdNumber } from '../surveys/id-number.rules.ts'
+import { birthDateOf, type IdNumber } from '../surveys/id-number.rules.ts'
 import { surnameOf } from '../surveys/name.rules.ts'
 import { employerKey, townshipKey, type Gazetteer } from '../surveys/place.rules.ts'
 
@@ -23,7 +23,8 @@ export interface LinkRecord {
   /** The name, and other names where the line tells them. */
   names: SoundedName[]
   sex: Sex | undefined
-  birthDate: PartialDate | undefined
+  /** As it was told, and as the identity number tells it where that is another. */
+  birthDates: PartialDate[]
   idNumber: IdNumber | undefined
   phones: string[]
   damagedPhones: string[]
@@ -51,7 +52,7 @@ export function recordOf(
       .filter(Boolean)
       .map((text) => ({ text, surname: surnameOf(text), sound: soundOf(text) })),
     sex: facts.sex,
-    birthDate: facts.birthDate,
+    birthDates: birthDatesOf(facts),
     idNumber: facts.idNumber,
     phones: facts.phones,
     damagedPhones: facts.damagedPhones,
@@ -63,4 +64,12 @@ export function recordOf(
     industry: facts.industry,
     industrySection: facts.industrySection,
   }
+}
+
+function birthDatesOf(facts: LineFacts): PartialDate[] {
+  const { birthDate, idNumber } = facts
+  const fromNumber = idNumber && idNumber.kind !== 'SLIP' ? birthDateOf(idNumber) : undefined
+  return [birthDate, fromNumber].filter(
+    (date, i, all) => date !== undefined && all.indexOf(date) === i,
+  ) as PartialDate[]
 }

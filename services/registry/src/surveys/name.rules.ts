@@ -38,7 +38,10 @@ export function readName(cell: Cell | undefined): NameReading {
   })
   const [first = '', ...rest] = text.split(SEPARATORS)
   notes.push(...rest.map((part) => part.trim()).filter(Boolean))
-  const head = first.replace(/^[\s\d.:#№*★☆●■▲△◆◇√※-]+/u, '').trim()
+  const head = first
+    .replace(/^[\s\d.:#№*★☆●■▲△◆◇√※-]+/u, '')
+    .replace(/(?<=\p{Script=Han}\s?\p{Script=Han})[\s*★☆●■▲△◆◇√※]+$/u, '')
+    .trim()
   let name = joined(head, notes)
   name = name
     .replace(/[•・‧∙．.]/g, '·')
@@ -60,19 +63,23 @@ export function readName(cell: Cell | undefined): NameReading {
   return { name, aliases, notes, ...problemOf(name) }
 }
 
-/** 宋 艳 and 欧阳 小明 are one name; 张小明 已搬走 is a name and a note. */
+/** 宋 艳, 何 小辉 and 欧阳 小明 are one name; what stands behind a whole name is a note. */
 function joined(head: string, notes: string[]): string {
-  const parts = head.split(' ').filter(Boolean)
-  const [first = '', ...rest] = parts
-  const all = parts.join('')
-  const isOneName =
-    parts.every((part) => part.length === 1) ||
-    (first.length === 1 && parts.length === 2 && all.length <= 4) ||
-    (rest.every((part) => part.length === 1) && all.length <= (COMPOUND_SURNAMES.has(first) ? 4 : 3)) ||
-    (COMPOUND_SURNAMES.has(first) && parts.length === 2 && all.length <= 4)
-  if (isOneName && !(rest.length === 1 && rest[0] === '女')) return all
+  const [first = '', ...rest] = head.split(' ').filter(Boolean)
+  let name = first
+  while (rest.length > 0) {
+    const next = rest[0] ?? ''
+    const wanted = name.length === 1 || COMPOUND_SURNAMES.has(name) ? 2 : name.length < longestOf(name) ? 1 : 0
+    if (next.length > wanted || (name.length > 1 && /^[男女]$/.test(next))) break
+    name += next
+    rest.shift()
+  }
   notes.push(...rest)
-  return first
+  return name
+}
+
+function longestOf(name: string): number {
+  return COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 4 : 3
 }
 
 function problemOf(name: string): { problem?: ProblemCode } {

@@ -59,6 +59,11 @@ const FILLED_DOWN: ReadonlySet<ColumnMeaning | undefined> = new Set([
 ]) // prettier-ignore
 const MANY_COLUMNS_OF_ONE_MEANING: ReadonlySet<ColumnMeaning> = new Set(['PHONE', 'REMARKS', 'EXTRA', 'SEQUENCE'])
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*人\s*数|总\s*数|累\s*计|本\s*页\s*小?合?计)/
+/** 上坑村党支部小计, and 16人 beside it. */
+const SUBTOTAL = /(?:合计|小计|总计|共计|人数)[::]?(?:\d+[人名]?)?$/
+const COUNT = /^共?计?\d+\s*[人名]$/
+/** A branch that stands alone in a row heads those below. */
+const GROUP = /(?:支部|总支|党委|委员会|社区|公司|[乡镇村])[::]?$/
 const NOTE =
   /^(?:备\s*注|说\s*明|填\s*表\s*说\s*明|注|附\s*注|填\s*表\s*人|填\s*报\s*人|填\s*报\s*单\s*位|填\s*报\s*日\s*期|审\s*核\s*人?|负\s*责\s*人|制\s*表\s*人?|经\s*办\s*人|联\s*系\s*人|联\s*系\s*电\s*话|单\s*位\s*\(?盖\s*章|盖\s*章|签\s*字|日\s*期|上\s*报\s*日\s*期|统\s*计\s*人)\s*[::(（0-9]/
 
@@ -249,6 +254,7 @@ function withRows(sheet: RawSheet, layout: SheetLayout, from: number): SheetLayo
     problems.push({ code, sheet: sheet.name, column: column.index + 1, value: shortened(column.heading) })
   }
   const fills = fillsOf(sheet, layout.columns, from)
+  const ditto = dittoFiller(layout.columns)
   const rows: DataRow[] = []
   const otherRows: SheetLayout['otherRows'] = []
   for (let i = from; i < sheet.rows.length; i++) {
@@ -256,7 +262,7 @@ function withRows(sheet: RawSheet, layout: SheetLayout, from: number): SheetLayo
     const kind = kindOfRow(cells, layout.columns, nameColumn)
     const continues =
       nameColumn !== undefined && sheet.merges.some((m) => m.top < i && i <= m.bottom && m.left === nameColumn)
-    if (kind === 'PERSON' && !continues) rows.push({ number: i + 1, cells: fills.get(i)?.(cells) ?? cells })
+    if (kind === 'PERSON' && !continues) rows.push({ number: i + 1, cells: ditto(fills.get(i)?.(cells) ?? cells) })
     else if (kind !== 'BLANK' || continues) {
       const text = shortened(
         cells
@@ -268,6 +274,22 @@ function withRows(sheet: RawSheet, layout: SheetLayout, from: number): SheetLayo
     }
   }
   return { ...layout, rows, otherRows, problems: [...layout.problems, ...problems] }
+}
+
+const DITTO = /^(?:[〃"″”]|''|同上|同前)$/
+
+/** 〃 and 同上 stand for what the row above says, where people share it; elsewhere they say nothing. */
+function dittoFiller(columns: readonly Column[]): (cells: readonly Cell[]) => Cell[] {
+  const above = new Map<number, Cell>()
+  return (cells) => {
+    const copy = Array.from(cells, (cell) => cell ?? null)
+    for (const { index, meaning } of columns) {
+      const shared = FILLED_DOWN.has(meaning)
+      if (DITTO.test(textOf(copy[index]))) copy[index] = shared ? (above.get(index) ?? null) : null
+      if (shared) above.set(index, copy[index] ?? null)
+    }
+    return copy
+  }
 }
 
 /** For each row under a merged block, how to fill in what is written once at the block's top. */
@@ -308,6 +330,8 @@ function kindOfRow(
   const first = stated[0] ?? ''
   const name = nameColumn === undefined ? '' : textOf(cells[nameColumn])
   if (TOTAL.test(first) || (TOTAL.test(name) && name.length <= 6)) return 'TOTAL'
+  if (stated.length <= 5 && (COUNT.test(name) || stated.slice(0, 2).some((text) => SUBTOTAL.test(text)))) return 'TOTAL'
+  if (stated.length === 1 && GROUP.test(first)) return 'NOTE'
   if (NOTE.test(first) && stated.length <= 4) return 'NOTE'
   const headings = columns.filter((column) => {
     const text = textOf(cells[column.index])
