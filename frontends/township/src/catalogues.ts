@@ -1,10 +1,18 @@
+import { feedbackCatalogue } from './feedback/feedback.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
+import { lettersCatalogue } from './letters/letters.catalogue.ts'
+import { membersCatalogue } from './members/members.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
+import { townshipsCatalogue } from './townships/townships.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
+  townships: townshipsCatalogue,
   home: homeCatalogue,
+  members: membersCatalogue,
+  letters: lettersCatalogue,
+  feedback: feedbackCatalogue,
 }

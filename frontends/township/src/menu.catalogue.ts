@@ -1,20 +1,6 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 
 export const menuCatalogue = defineCatalogue(
-  {
-    home: '工作台',
-    members: '外出党员',
-    returns: '摸底上报',
-    letters: '证明信',
-    exchange: '信息沟通',
-    feedback: '反馈与评议',
-  },
-  {
-    home: 'Desk',
-    members: 'Our members',
-    returns: 'Survey returns',
-    letters: 'Letters',
-    exchange: 'Exchange',
-    feedback: 'Feedback',
-  },
+  { home: '工作台', members: '外出党员', letters: '证明信', stubs: '存根簿', feedback: '反馈' },
+  { home: 'Desk', members: 'Our members', letters: 'Letters', stubs: 'Stub book', feedback: 'Feedback' },
 )

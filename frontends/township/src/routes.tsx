@@ -1,10 +1,35 @@
-import { HomeOutlined } from '@ant-design/icons'
+import { HomeOutlined, MailOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
 import type { MenuEntry } from '@mobile-members/web/frame.tsx'
+import { TownshipLayout } from './townships/township-layout.tsx'
 
 export { catalogues } from './catalogues.ts'
 
-/** The pages. Paths are relative, so that the whole table can be mounted under another front end's path. */
-export const routes: RouteObject[] = [{ index: true, lazy: () => import('./home/home.page.tsx') }]
+/**
+ * The pages. Paths are relative, so that the whole table can be mounted under another front end's path; where that path
+ * has a `:townshipId`, the pages are about that township.
+ */
+export const routes: RouteObject[] = [
+  {
+    element: <TownshipLayout />,
+    children: [
+      { index: true, lazy: () => import('./home/home.page.tsx') },
+      { path: 'members', lazy: () => import('./members/member-list.page.tsx') },
+      { path: 'members/:memberId', lazy: () => import('./members/member.page.tsx') },
+      { path: 'letters', lazy: () => import('./letters/letter-list.page.tsx') },
+      { path: 'letters/new', lazy: () => import('./letters/issue-letter.page.tsx') },
+      { path: 'letters/stubs', lazy: () => import('./letters/stub-book.page.tsx') },
+      { path: 'letters/:letterId', lazy: () => import('./letters/letter.page.tsx') },
+      { path: 'feedback', lazy: () => import('./feedback/feedback-list.page.tsx') },
+      { path: 'feedback/:dispatchId', lazy: () => import('./feedback/feedback.page.tsx') },
+    ],
+  },
+]
 
-export const menu: MenuEntry[] = [{ path: '/', label: 'menu.home', icon: <HomeOutlined /> }]
+export const menu: MenuEntry[] = [
+  { path: '/', label: 'menu.home', icon: <HomeOutlined /> },
+  { path: '/members', label: 'menu.members', icon: <TeamOutlined /> },
+  { path: '/letters', label: 'menu.letters', icon: <MailOutlined /> },
+  { path: '/letters/stubs', label: 'menu.stubs', icon: <ProfileOutlined /> },
+  { path: '/feedback', label: 'menu.feedback', icon: <SolutionOutlined /> },
+]

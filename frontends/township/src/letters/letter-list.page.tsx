@@ -1,0 +1,8 @@
+import { useSearchParams } from 'react-router'
+import { TownshipLetters } from './township-letters.tsx'
+
+/** The township's letters; the open list stands in the address. */
+export function Component() {
+  const [search, setSearch] = useSearchParams()
+  return <TownshipLetters list={search.get('list')} onList={(list) => setSearch({ list }, { replace: true })} />
+}
