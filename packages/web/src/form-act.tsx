@@ -23,18 +23,20 @@ export interface FormActProps<Values> {
   type?: ButtonProps['type']
   danger?: boolean
   block?: boolean
+  size?: ButtonProps['size']
   icon?: ReactNode
 }
 
 /** An act that needs more than a reason: a button, and a box with its form, which is kept until it was sent. */
 export function FormAct<Values extends object>(props: FormActProps<Values>) {
-  const { label, disabledBecause, type = 'default', danger = false, block = false, icon } = props
+  const { label, disabledBecause, type = 'default', danger = false, block = false, size, icon } = props
   const [open, setOpen] = useState(false)
   const button = (
     <Button
       type={type}
       danger={danger}
       block={block}
+      {...(size ? { size } : {})}
       icon={icon}
       disabled={disabledBecause !== undefined}
       onClick={() => setOpen(true)}

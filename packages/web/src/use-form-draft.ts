@@ -1,7 +1,7 @@
 import { Form } from 'antd'
 import { useState } from 'react'
 import { useDraft } from '@mobile-members/ui/use-draft.ts'
-import { useMe } from './use-me.ts'
+import { useSession } from './session.tsx'
 
 /**
  * A form that is still there tomorrow: what is written is kept for this person until the form has been sent.
@@ -10,8 +10,9 @@ import { useMe } from './use-me.ts'
  * @param empty the form before anybody has written
  */
 export function useFormDraft<Values extends object>(name: string, empty: Values) {
-  const me = useMe()
-  const draft = useDraft<Values>(me.actor.subject ?? 'nobody', name, empty)
+  // The session knows the person before the graph has answered, so a reloaded page finds what was kept.
+  const { now } = useSession()
+  const draft = useDraft<Values>(now.status === 'SIGNED_IN' ? now.subject : 'nobody', name, empty)
   const [form] = Form.useForm<Values>()
   // Said once, when the form opens: while somebody writes, "kept at" would change with every letter.
   const [keptAt, setKeptAt] = useState(draft.keptAt)

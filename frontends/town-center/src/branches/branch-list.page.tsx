@@ -10,7 +10,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { ListTabs, useListTab } from '../lists/list-tabs.tsx'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { TownBranchesQuery } from './branches.queries.ts'
 
 const LISTS = ['ALL', ...HOST_BRANCH_KINDS, 'WITHOUT_SECRETARY'] as const

@@ -7,7 +7,7 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { FeedbackDispatchFilter } from '../gql/graphql.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { DispatchState } from './dispatch-state.tsx'
 import { DispatchListQuery } from './feedback.queries.ts'
 

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { MemberLink } from '../people/member-link.tsx'
 import { AnnouncedCheckInsQuery } from './letters.queries.ts'
 

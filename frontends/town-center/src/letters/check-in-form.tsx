@@ -9,9 +9,9 @@ import { MaskedValue } from '@mobile-members/ui/masked-value.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import { DraftNotice } from '../forms/draft-notice.tsx'
+import { DraftNotice } from '@mobile-members/web/draft-notice.tsx'
 import { Notice } from '../forms/notice.tsx'
-import { useFormDraft } from '../forms/use-form-draft.ts'
+import { useFormDraft } from '@mobile-members/web/use-form-draft.ts'
 import { useRules } from '../forms/use-rules.ts'
 import type { CounterFormQuery, MemberFactsInput } from '../gql/graphql.ts'
 import { TownWorkQuery } from '../home/home.queries.ts'
@@ -22,6 +22,9 @@ import { CheckInMutation, RevealContactQuery } from './letters.queries.ts'
 
 type CounterForm = NonNullable<CounterFormQuery['checkInForm']>
 type Member = NonNullable<CounterForm['member']>
+
+/** What stands for an address that is on record and not shown. */
+const HIDDEN = '******'
 
 interface Values extends PlacementValues {
   sex?: string | undefined
@@ -75,6 +78,8 @@ function Known({ form, member }: { form: CounterForm; member: Member }) {
     const value = data?.revealPersonalFields?.[field]
     return Array.isArray(value) ? value.join('、') : value
   }
+  // The server says nothing of an address before it is asked for, only whether it is missing.
+  const residenceKnown = !form.missing.includes('residence')
   const masked = (field: 'phones' | 'residence' | 'idNumber', label: string, value: string | null | undefined) =>
     value ? <MaskedValue masked={value} label={label} onAsk={() => reveal(field)} /> : undefined
   return (
@@ -108,7 +113,7 @@ function Known({ form, member }: { form: CounterForm; member: Member }) {
           {
             key: 'residence',
             label: t('checkIn.residence'),
-            value: masked('residence', t('checkIn.residence'), member.contact?.residence),
+            value: masked('residence', t('checkIn.residence'), residenceKnown ? HIDDEN : undefined),
           },
         ]}
       />
@@ -242,9 +247,7 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
           >
             <Input
               maxLength={120}
-              placeholder={
-                member.contact?.residence ? t('checkIn.residenceKept', { masked: member.contact.residence }) : undefined
-              }
+              placeholder={form.missing.includes('residence') ? undefined : t('checkIn.residenceKept')}
             />
           </Form.Item>
           <Form.Item
@@ -261,7 +264,7 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
             <Form.Item
               name="occupationText"
               label={t('checkIn.occupationText')}
-              rules={filled(t('checkIn.occupationText'))}
+              rules={known.occupation === 'OTHER' ? [] : filled(t('checkIn.occupationText'))}
             >
               <Input maxLength={60} />
             </Form.Item>

@@ -9,7 +9,7 @@ import { KeysetTable, type KeysetTableProps } from '@mobile-members/ui/keyset-ta
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownLettersQuery } from '../gql/graphql.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { MemberLink } from '../people/member-link.tsx'
 import { useMay } from '../people/use-may.ts'
 import { LetterActs } from './letter-acts.tsx'

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { FilePdfOutlined } from '@ant-design/icons'
 import { Button, Card, Flex } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
@@ -9,9 +8,8 @@ import { FactList, type Fact } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
-import type { Trouble } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { useFiles } from '@mobile-members/web/use-files.ts'
+import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { MemberLink } from '../people/member-link.tsx'
 import { LetterActs } from './letter-acts.tsx'
@@ -22,9 +20,7 @@ export function Component() {
   const { t } = useTranslation('town-center')
   const { letterId = '' } = useParams()
   const navigate = useNavigate()
-  const files = useFiles()
-  const [paperTrouble, setPaperTrouble] = useState<Trouble>()
-  const [opening, setOpening] = useState(false)
+  const paper = usePaper()
   const { data, loading, error, refetch } = useQuery(LetterQuery, { variables: { id: letterId } })
   const letter = data?.letter
   if (!letter) {
@@ -37,18 +33,6 @@ export function Component() {
   }
   const { member, receipt } = letter
 
-  async function openPaper(path: string) {
-    setOpening(true)
-    const { data: file, trouble } = await files.fetch(path)
-    setOpening(false)
-    setPaperTrouble(trouble)
-    if (!file) return
-    const address = URL.createObjectURL(file.blob)
-    // Where the browser opens no new page, the paper is kept as a file.
-    if (!window.open(address, '_blank')) await files.save(path)
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  }
-
   const day = (key: string, label: string, value: string | null | undefined): Fact[] =>
     value ? [{ key, label, value }] : []
   return (
@@ -58,7 +42,7 @@ export function Component() {
         <StateTag state={letter.state} />
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
-      <GraphTrouble error={paperTrouble} />
+      <GraphTrouble error={paper.trouble} />
       <Flex gap={8} wrap style={{ marginBottom: 16 }} className="mm-no-print">
         <LetterActs letter={letter} always />
         {letter.state === 'ACCEPTED' && member && member.stage === 'INTRODUCED' && (
@@ -66,7 +50,7 @@ export function Component() {
             {t('letters.checkIn')}
           </Button>
         )}
-        <Button icon={<FilePdfOutlined />} loading={opening} onClick={() => void openPaper(letter.paper)}>
+        <Button icon={<FilePdfOutlined />} loading={paper.opening} onClick={() => void paper.open(letter.paper)}>
           {t('letters.paper')}
         </Button>
       </Flex>

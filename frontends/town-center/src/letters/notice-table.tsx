@@ -7,7 +7,7 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { TownWorkQuery } from '../home/home.queries.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { MemberLink } from '../people/member-link.tsx'
 import { FinishLetterNoticeMutation, LetterNoticesQuery } from './letters.queries.ts'
 

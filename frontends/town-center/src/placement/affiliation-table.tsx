@@ -6,7 +6,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { AffiliationListQuery } from './placement.queries.ts'
 
 const STATES: Record<'PLACED' | 'ENDED', AffiliationState[]> = {
@@ -42,7 +42,7 @@ export function AffiliationTable({ list }: { list: 'PLACED' | 'ENDED' }) {
           {
             key: 'township',
             title: t('placement.township'),
-            render: (_value, { originTownship }) => originTownship?.shortName,
+            render: (_value, { originTownship }) => originTownship?.shortName ?? t('placement.outside'),
           },
           { key: 'state', title: t('placement.state'), render: (_value, { state }) => <StateTag state={state} /> },
           {

@@ -88,7 +88,11 @@ export function Component() {
                 columns={2}
                 facts={[
                   { key: 'member', label: t('placement.member'), value: <MemberLink member={member} /> },
-                  { key: 'township', label: t('placement.township'), value: affiliation.originTownship?.name },
+                  {
+                    key: 'township',
+                    label: t('placement.township'),
+                    value: affiliation.originTownship?.name ?? t('placement.outside'),
+                  },
                   {
                     key: 'rule',
                     label: t('placement.rule'),

@@ -6,7 +6,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { StateTag, ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { usePlacementWords } from './placement-words.ts'
 import { PlacementQueueQuery } from './placement.queries.ts'
 
@@ -37,7 +37,7 @@ export function QueueTable() {
           {
             key: 'township',
             title: t('placement.township'),
-            render: (_value, { originTownship }) => originTownship?.shortName,
+            render: (_value, { originTownship }) => originTownship?.shortName ?? t('placement.outside'),
           },
           { key: 'state', title: t('placement.state'), render: (_value, { state }) => <StateTag state={state} /> },
           { key: 'checkedInOn', title: t('placement.checkedInOn'), render: (_value, { checkedInOn }) => checkedInOn },

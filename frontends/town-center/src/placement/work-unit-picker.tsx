@@ -11,7 +11,7 @@ import {
 } from '@mobile-members/model/branches.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BranchPicker } from '../branches/branch-picker.tsx'
-import { FormAct } from '../forms/form-act.tsx'
+import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import { AddWorkUnitMutation, FindWorkUnitsQuery } from './facts.queries.ts'
 import { INDUSTRY_CHOICES, industryKey } from './industries.ts'

@@ -10,7 +10,7 @@ import {
 } from '@mobile-members/model/cases.ts'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import { FormAct } from '../forms/form-act.tsx'
+import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import type { TownCaseQuery } from '../gql/graphql.ts'
 import { TownWorkQuery } from '../home/home.queries.ts'

@@ -4,7 +4,7 @@ import { addDays } from '@mobile-members/model/dates.ts'
 import { HOLIDAY_RULES, type HolidayRule } from '@mobile-members/model/reception.ts'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import { FormAct } from '../forms/form-act.tsx'
+import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import { TownWorkQuery } from '../home/home.queries.ts'
 import {
