@@ -82,7 +82,12 @@ function requirePolicies<DB>(
 
 function entityNames(schema: GraphQLSchema): string[] {
   const union = schema.getType('_Entity') as GraphQLUnionType | undefined
-  return union?.getTypes().filter((type) => !isOnlyNamed(type)).map((type) => type.name) ?? []
+  return (
+    union
+      ?.getTypes()
+      .filter((type) => !isOnlyNamed(type))
+      .map((type) => type.name) ?? []
+  )
 }
 
 /** Whether a type only stands for another subgraph's entity, by `@key(fields: "id", resolvable: false)`. */
@@ -92,7 +97,9 @@ function isOnlyNamed(type: GraphQLObjectType): boolean {
   return (
     keys.length > 0 &&
     keys.every((key) =>
-      key.arguments?.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value),
+      key.arguments?.some(
+        ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+      ),
     )
   )
 }

@@ -1,10 +1,11 @@
+import { standingsOf } from '@mobile-members/county/standings.ts'
+import { insertAll } from '@mobile-members/database/insert-all.ts'
 import { metersBetween } from '@mobile-members/county/organizations.ts'
 import type { Activity, Affiliation, County, PlacementDecision } from '@mobile-members/county/world.ts'
 import { addWorkingDays, dayOf } from '@mobile-members/model/dates.ts'
 import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
-import { sql } from 'kysely'
 import { isLateNotice } from './activities/activity.rules.ts'
 import type { Db } from './db.ts'
 import { isLateEntry } from './notebooks/notebook.rules.ts'
@@ -12,14 +13,13 @@ import { type PlacementGround, evaluatePlacement, whatWouldChange } from './plac
 import { findRuleSetOn } from './placements/placement.store.ts'
 import { settingOn } from './settings/setting.store.ts'
 
-const CHUNK = 10_000
 const PUBLIC_KINDS = new Set(['THEME_DAY', 'PARTY_LECTURE', 'VOLUNTEER'])
 
 /** Puts the demo county's branches into an empty schema, each table by set-based inserts. */
 export async function seedDemo(db: Db, county: County): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await seedGround(tx, county)
-    await seedStandings(tx, county)
+    await insertAll(tx, 'member_standings', standingsOf(county))
     await seedAffiliations(tx, county)
     await seedActivities(tx, county)
     await seedNotebooks(tx, county)
@@ -66,27 +66,6 @@ async function seedGround(db: Db, { branches, registry, cast }: County): Promise
       party_organization: unit.partyOrganization,
       branch_id: unit.branchId,
     })),
-  )
-}
-
-async function seedStandings(db: Db, { registry, branches }: County): Promise<void> {
-  const branchOf = new Map(
-    branches.affiliations.filter(isInBranch).map(({ memberId, branchId }) => [memberId, branchId]),
-  )
-  await insertAll(
-    db,
-    'member_standings',
-    registry.members
-      .filter(({ id, registerNo }) => registerNo !== null || branchOf.has(id))
-      .map(({ id, registerNo, origin }) => ({
-        member_id: id,
-        origin_township_id: origin.townshipId,
-        origin_branch_id: origin.branchId,
-        branch_id: branchOf.get(id) ?? null,
-        registered: registerNo !== null,
-        origin_version: 0,
-        branch_version: 0,
-      })),
   )
 }
 
@@ -365,23 +344,6 @@ async function seedNotebooks(db: Db, county: County): Promise<void> {
   )
 }
 
-function isInBranch({ state }: Affiliation): boolean {
-  return state === 'PLACED' || state === 'ACTIVE' || state === 'PAUSED'
-}
-
 function endOf({ startsAt, minutes }: Activity): Date {
   return new Date(new Date(startsAt).getTime() + minutes * 60_000)
-}
-
-/** One statement for each ten thousand rows; the rows have the columns of the table by name. */
-async function insertAll(db: Db, table: string, rows: Record<string, unknown>[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = sql.join(Object.keys(first).map((column) => sql.id(column)))
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = JSON.stringify(rows.slice(from, from + CHUNK))
-    await sql`
-      insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${chunk}::jsonb)`.execute(db)
-  }
 }

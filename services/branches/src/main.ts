@@ -1,31 +1,5 @@
-import { busOf } from '@mobile-members/database/bus.ts'
-import { openDatabase } from '@mobile-members/database/open-database.ts'
-import { tokenVerifier } from '@mobile-members/subgraph/actor.ts'
-import { pino } from 'pino'
-import type { Database } from './db.ts'
+import { runSubgraph } from '@mobile-members/subgraph/run.ts'
 import { serviceEnv } from './env.ts'
 import { serve } from './serve.ts'
 
-const env = serviceEnv()
-const log = pino({ name: 'branches', level: env.LOG_LEVEL })
-const db = openDatabase<Database>(env.DATABASE_URL, 'branches', {
-  onError: (error) => log.warn(error, 'a database connection broke'),
-})
-const boss = busOf(env.DATABASE_URL, { onError: (error) => log.warn(error, 'bus') })
-await boss.start()
-const subgraph = await serve({
-  db,
-  boss,
-  verify: tokenVerifier(env.OIDC_ISSUER, env.OIDC_AUDIENCE),
-  log,
-  host: env.HOST,
-  port: env.PORT,
-})
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
-
-async function stop(): Promise<void> {
-  await subgraph.stop()
-  await boss.stop({ graceful: true, timeout: 2000 })
-  await db.destroy()
-}
+await runSubgraph('branches', serviceEnv(), serve)

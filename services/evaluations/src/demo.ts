@@ -1,13 +1,13 @@
+import { standingsOf } from '@mobile-members/county/standings.ts'
+import { insertAll } from '@mobile-members/database/insert-all.ts'
 import { createHash } from 'node:crypto'
 import type { Affiliation, Assessment, County } from '@mobile-members/county/world.ts'
 import { halfYearDays } from '@mobile-members/model/assessments.ts'
 import { addDays, addWorkingDays } from '@mobile-members/model/dates.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
-import { type Kysely, sql } from 'kysely'
 import { signedContent } from './assessments/assessment.rules.ts'
 import type { Db, Facts, Row } from './db.ts'
 
-const CHUNK = 10_000
 const COMMENT_DAYS = 5
 const ACKNOWLEDGEMENT_DAYS = 10
 const calendar = workingCalendar()
@@ -20,34 +20,11 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
   // Who has no account is known by the id of the office-holder.
   const subjectOf: SubjectOf = (holderId) => subjects.get(holderId) ?? holderId
   await db.transaction().execute(async (tx) => {
-    await seedStandings(tx, county)
+    await insertAll(tx, 'member_standings', standingsOf(county))
     await seedFacts(tx, county)
     await seedAssessments(tx, county, subjectOf)
     await seedDispatches(tx, county, subjectOf)
   })
-}
-
-async function seedStandings(db: Db, { registry, branches }: County): Promise<void> {
-  const branchOf = new Map(
-    branches.affiliations
-      .filter(({ state }) => state === 'PLACED' || state === 'ACTIVE' || state === 'PAUSED')
-      .map(({ memberId, branchId }) => [memberId, branchId]),
-  )
-  await insertAll(
-    db,
-    'member_standings',
-    registry.members
-      .filter(({ id, registerNo }) => registerNo !== null || branchOf.has(id))
-      .map(({ id, origin, registerNo }) => ({
-        member_id: id,
-        origin_township_id: origin.townshipId,
-        origin_branch_id: origin.branchId,
-        branch_id: branchOf.get(id) ?? null,
-        registered: registerNo !== null,
-        origin_version: 0,
-        branch_version: 0,
-      })),
-  )
 }
 
 /** What the events of eighteen months would have told. */
@@ -262,14 +239,4 @@ async function seedDispatches(db: Db, county: County, subjectOf: SubjectOf): Pro
 
 function noon(day: string): string {
   return `${day}T12:00:00+08:00`
-}
-
-/** One statement for each ten thousand rows; the columns are those of the first row. */
-async function insertAll(db: Kysely<any>, table: string, rows: Record<string, unknown>[]): Promise<void> {
-  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const chunk = JSON.stringify(rows.slice(at, at + CHUNK))
-    await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${chunk}::jsonb)`.execute(db)
-  }
 }

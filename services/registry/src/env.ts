@@ -1,10 +1,9 @@
+import { DEMO_ENV, readSettings, servingEnv } from '@mobile-members/subgraph/env.ts'
 import { z } from 'zod'
 
 const keySet = z.object({ keys: z.array(z.record(z.string(), z.string())).min(1) })
 
-const shared = {
-  /** As the role of this service. */
-  DATABASE_URL: z.url(),
+const secrets = {
   /** 32 bytes in base64; seals identity numbers at rest. */
   FIELD_KEY: z.string().refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** A JSON Web Key Set with private Ed25519 keys; the first signs letters, all stay published. */
@@ -19,33 +18,21 @@ const shared = {
       }
     })
     .pipe(keySet),
-  LOG_LEVEL: z.string().default('info'),
 }
 
-const serving = z.object({
-  ...shared,
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().default(4001),
-  OIDC_ISSUER: z.url(),
-  OIDC_AUDIENCE: z.string().default('mobile-members'),
+const serving = {
+  ...servingEnv(4001),
+  ...secrets,
   /** Where the public reaches the gateway: what a letter's QR code leads to. */
   PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
-})
+}
 
 /** The settings of the running service; all problems are reported at once. */
-export function readEnv(): z.output<typeof serving> {
-  return parsed(serving)
+export function serviceEnv() {
+  return readSettings(serving, process.env)
 }
 
-/** The settings of the demo's seed. */
-export function readDemoEnv() {
-  return parsed(
-    z.object({ ...shared, DEMO_SEED: z.coerce.number().int().default(1), DEMO_TODAY: z.string().optional() }),
-  )
-}
-
-function parsed<T extends z.ZodType>(schema: T): z.output<T> {
-  const result = schema.safeParse(process.env)
-  if (!result.success) throw new Error(`environment:\n${z.prettifyError(result.error)}`)
-  return result.data
+/** The settings of the entry that makes the demo county's part. */
+export function demoEnv() {
+  return readSettings({ ...DEMO_ENV, ...secrets }, process.env)
 }

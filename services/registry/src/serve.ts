@@ -1,8 +1,5 @@
-import type { PgBoss } from 'pg-boss'
-import type { Kysely } from 'kysely'
-import type { Logger } from 'pino'
-import type { VerifyToken } from '@mobile-members/subgraph/actor.ts'
 import { startConsumers } from '@mobile-members/subgraph/events.ts'
+import type { ServeOptions } from '@mobile-members/subgraph/run.ts'
 import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
 import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/server.ts'
 import type { Database } from './db.ts'
@@ -16,14 +13,7 @@ import { signer } from './secrets/keyring.ts'
 import { startSurveyJobs } from './surveys/survey-jobs.ts'
 import { surveyRoutes } from './surveys/survey.routes.ts'
 
-export interface RegistryStart {
-  db: Kysely<Database>
-  boss: PgBoss
-  verify: VerifyToken
-  log: Logger
-  host: string
-  port: number
-  now?: () => Date
+export interface RegistryStart extends ServeOptions<Database> {
   /** Where the public reaches the gateway. */
   publicUrl?: string
 }

@@ -3,7 +3,7 @@ import { openDatabase } from '@mobile-members/database/open-database.ts'
 import { resolve } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import type { Database } from './db.ts'
-import { readEnv } from './env.ts'
+import { serviceEnv } from './env.ts'
 import { useKeyring } from './secrets/keyring.ts'
 import { linkFolder } from './surveys/link-folder.ts'
 import { useSurveyQueue } from './surveys/survey-jobs.ts'
@@ -18,7 +18,7 @@ if (!folder || !out) {
   process.exit(2)
 }
 
-const env = readEnv()
+const env = serviceEnv()
 useKeyring({ fieldKey: env.FIELD_KEY, letterSigningKeys: env.LETTER_SIGNING_KEYS })
 const db = openDatabase<Database>(env.DATABASE_URL, 'registry', { statementTimeout: 600_000 })
 const boss = busOf(env.DATABASE_URL, { supervise: false, onError: (error) => console.error(error) })

@@ -1,10 +1,13 @@
 import { generateCounty } from '@mobile-members/county/county.ts'
 import { openDatabase } from '@mobile-members/database/open-database.ts'
-import { dayOf } from '@mobile-members/model/dates.ts'
 import type { Database } from './db.ts'
 import { seedDemo } from './demo.ts'
-import { env } from './env.ts'
+import { demoEnv } from './env.ts'
 
-const db = openDatabase<Database>(env.DATABASE_URL, 'services')
-await seedDemo(db, generateCounty({ seed: env.DEMO_SEED, today: env.DEMO_TODAY ?? dayOf(new Date()) }))
-await db.destroy()
+const { DATABASE_URL, DEMO_SEED, DEMO_TODAY } = demoEnv()
+const db = openDatabase<Database>(DATABASE_URL, 'services', { max: 1 })
+try {
+  await seedDemo(db, generateCounty({ seed: DEMO_SEED, today: DEMO_TODAY }))
+} finally {
+  await db.destroy()
+}

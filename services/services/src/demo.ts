@@ -1,9 +1,10 @@
+import { standingsOf } from '@mobile-members/county/standings.ts'
+import { insertAll } from '@mobile-members/database/insert-all.ts'
 import type { Case, CaseStep, County, ReceptionVisit } from '@mobile-members/county/world.ts'
 import { addDays } from '@mobile-members/model/dates.ts'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from './db.ts'
 
-const CHUNK = 10_000
 const HOURS = '周一至周五 08:30–11:30、14:30–17:30'
 const RECEPTION = { starts_at: '09:00', ends_at: '11:30' }
 
@@ -13,34 +14,11 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
   // Who has no account is known by the id of the office-holder.
   const subjectOf = (holderId: string) => subjects.get(holderId) ?? holderId
   await db.transaction().execute(async (tx) => {
-    await seedStandings(tx, county)
+    await insertAll(tx, 'member_standings', standingsOf(county))
     await seedReception(tx, county, subjectOf)
     await seedCases(tx, county, subjectOf)
     await seedVisits(tx, county, subjectOf)
   })
-}
-
-async function seedStandings(db: Db, { registry, branches }: County): Promise<void> {
-  const branchOf = new Map(
-    branches.affiliations
-      .filter(({ state }) => state === 'PLACED' || state === 'ACTIVE' || state === 'PAUSED')
-      .map(({ memberId, branchId }) => [memberId, branchId]),
-  )
-  await insertAll(
-    db,
-    'member_standings',
-    registry.members
-      .filter(({ id, registerNo }) => registerNo !== null || branchOf.has(id))
-      .map(({ id, origin, registerNo }) => ({
-        member_id: id,
-        origin_township_id: origin.townshipId,
-        origin_branch_id: origin.branchId,
-        branch_id: branchOf.get(id) ?? null,
-        registered: registerNo !== null,
-        origin_version: 0,
-        branch_version: 0,
-      })),
-  )
 }
 
 async function seedReception(db: Db, county: County, subjectOf: (holderId: string) => string): Promise<void> {
@@ -224,14 +202,4 @@ async function seedVisits(db: Db, { services }: County, subjectOf: (holderId: st
       case_id: visit.caseId,
     })),
   )
-}
-
-/** One statement for each ten thousand rows; the columns are those of the first row. */
-async function insertAll(db: Kysely<any>, table: string, rows: Record<string, unknown>[]): Promise<void> {
-  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const chunk = JSON.stringify(rows.slice(at, at + CHUNK))
-    await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${chunk}::jsonb)`.execute(db)
-  }
 }

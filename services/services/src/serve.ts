@@ -1,28 +1,20 @@
-import type { VerifyToken } from '@mobile-members/subgraph/actor.ts'
 import { startConsumers } from '@mobile-members/subgraph/events.ts'
+import type { ServeOptions } from '@mobile-members/subgraph/run.ts'
 import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
 import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/server.ts'
-import type { PgBoss } from 'pg-boss'
-import type { Logger } from 'pino'
 import { serveCaseExport } from './cases/case-export.ts'
 import { scheduleEscalation } from './cases/escalate-cases.ts'
-import type { Db } from './db.ts'
+import type { Database } from './db.ts'
 import { handlers } from './events.ts'
 import { serveReceptionFeed } from './reception-days/reception-feed.ts'
 import { definition } from './schema.ts'
 
-export interface ServeOptions {
-  db: Db
-  boss: PgBoss
-  verify: VerifyToken
-  log: Logger
-  host: string
-  port: number
-  now?: () => Date
-}
-
 /** Starts the consumers, the hourly look at deadlines and the subgraph on what has been opened already. */
-export async function serve({ boss, now = () => new Date(), ...start }: ServeOptions): Promise<RunningSubgraph> {
+export async function serve({
+  boss,
+  now = () => new Date(),
+  ...start
+}: ServeOptions<Database>): Promise<RunningSubgraph> {
   const { db, log } = start
   await startConsumers(boss, db, 'services', handlers, log)
   await scheduleEscalation(boss, db, now, log)
