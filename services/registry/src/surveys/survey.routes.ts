@@ -9,7 +9,7 @@ import { changeRefusal, MOST_FILES } from './import.rules.ts'
 import { MOST_BYTES } from './parse-workbook.ts'
 import { sealContent } from './sealed.ts'
 import { enqueueSurveyJob } from './survey-jobs.ts'
-import { findImport, listFiles, receiveFile, updateImport } from './survey.store.ts'
+import { findImport, listFiles, lockImport, receiveFile, updateImport } from './survey.store.ts'
 
 type ActorFor = (authorization: string | undefined) => Promise<Actor>
 
@@ -51,6 +51,8 @@ async function receive(request: Request, response: Response, db: Db, importId: s
   if ((await listFiles(db, importId)).length >= MOST_FILES) return refuse(response, 409, 'REFUSED', 'TOO_MANY_FILES')
   const contentIndex = vault().blindIndex(`${fileName}\0${bytes.toString('base64')}`, 'survey-content')
   const received = await db.transaction().execute(async (tx) => {
+    // A browser sends several files at once; each takes its place after the one before.
+    await lockImport(tx, importId)
     const result = await receiveFile(tx, {
       importId,
       fileName,
