@@ -65,7 +65,8 @@ function cut(known: string): IdNumberReading {
 }
 
 /** 331199********1234: the masked run is stretched to eighteen characters where it was written shorter or longer. */
-function masked(text: string): IdNumberReading {
+function masked(written: string): IdNumberReading {
+  const text = written.replace(/X{2,}/g, (run) => '*'.repeat(run.length))
   const run = /^(\d*)([^\d]*?)(\d*X?)$/.exec(text.replace(/[#?某■●_]/g, '*').replace(/X(?=X|\*)|(?<=X|\*)X(?=.)/g, '*'))
   const exact = text.length === LENGTH ? text.replace(/[^0-9X]/g, '*').replace(/X(?!$)/g, '*') : undefined
   if (exact) return { idNumber: { kind: 'MASKED', pattern: exact }, problem: 'ID_NUMBER_MASKED' }

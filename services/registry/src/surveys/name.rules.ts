@@ -30,6 +30,7 @@ export function readName(cell: Cell | undefined): NameReading {
   const notes: string[] = []
   const aliases: string[] = []
   let text = textOf(cell)
+    .replace(/^\d+\s*[、.,:)]\s*/, '')
     .replace(/[[{【〔<《「『]/g, '(')
     .replace(/[\]}】〕>》」』]/g, ')')
   text = text.replace(/\(([^()]*)\)?/g, (_, note: string) => {

@@ -124,7 +124,8 @@ function headerRows(sheet: RawSheet, corrections: Readonly<Record<string, Column
   const most = Math.max(0, ...counts)
   const main = counts.indexOf(most)
   const row = sheet.rows[main]
-  if (!row || most < 2 || !looksLikeHeadings(row, most)) return undefined
+  if (!row || most === 0) return undefined
+  if ((most < 2 || !looksLikeHeadings(row, most)) && !headsNames(sheet, main)) return undefined
   let last = main
   while (last - main < MOST_HEADER_ROWS - 1 && continuesHeader(sheet, main, last + 1, known)) last++
   let first = main
@@ -141,6 +142,19 @@ function isHeading(text: string, corrections: Readonly<Record<string, ColumnMean
 function looksLikeHeadings(row: readonly Cell[], known: number): boolean {
   const stated = row.filter((cell) => textOf(cell) !== '')
   return known * 2 >= stated.length && !isPersonLike(row)
+}
+
+/** A row with 姓名, and a name under it, is one of headings, however few of the others are known. */
+function headsNames(sheet: RawSheet, row: number): boolean {
+  const top = sheet.rows[row] ?? []
+  const column = top.findIndex((cell) => typeof cell === 'string' && meaningOfHeading(cell) === 'NAME')
+  const below = sheet.rows.slice(row + 1).find((cells) => textOf(cells[column]) !== '')
+  return (
+    column >= 0 &&
+    !isPersonLike(top) &&
+    below !== undefined &&
+    /^\p{Script=Han}[\p{Script=Han}\s]+/u.test(textOf(below[column]))
+  )
 }
 
 function isPersonLike(row: readonly Cell[]): boolean {

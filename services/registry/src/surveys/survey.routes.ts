@@ -66,6 +66,7 @@ async function receive(request: Request, response: Response, db: Db, importId: s
     }
     return result
   })
+  if (!received) return refuse(response, 409, 'REFUSED', 'IMPORT_NOT_A_DRAFT')
   response.status(202).json({ id: received.file.id, fileName, isNew: received.isNew })
 }
 
