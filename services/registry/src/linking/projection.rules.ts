@@ -178,6 +178,5 @@ export function originScopeOf(
   const named = PROVINCES.exec(facts.originTownship)?.[0]
   if (/外省|省外/.test(facts.originTownship)) return 'OTHER_PROVINCE'
   if (named && !(province && named.startsWith(province))) return 'OTHER_PROVINCE'
-  if (/外市|市外/.test(facts.originTownship)) return 'OTHER_CITY'
   return /外县|县外|[县区]$|县级市/.test(facts.originTownship) ? 'OTHER_COUNTY' : 'OTHER_CITY'
 }

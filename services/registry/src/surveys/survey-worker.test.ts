@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { utils, write } from '@e965/xlsx'
 import { afterAll, expect, test } from 'vitest'
-import { FileRefused, SurveyWorker } from './survey-worker.ts'
+import { type FileRefused, SurveyWorker } from './survey-worker.ts'
 import type { Understanding } from './understand-workbook.ts'
 
 const worker = new SurveyWorker()
