@@ -225,7 +225,7 @@ function Attendee({ name, granted, mark, onMark }: AttendeeProps) {
       </Flex>
       {mark?.mark === 'LEAVE' && !granted && (
         <Input
-          required
+          aria-required
           maxLength={200}
           style={{ marginTop: 6 }}
           aria-label={t('activities.attendance.leaveReasonOf', { name })}

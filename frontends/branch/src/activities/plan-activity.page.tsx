@@ -218,7 +218,7 @@ function WhoIsInvited({ roster, value = {}, onChange }: WhoIsInvitedProps) {
                   <Input
                     id={`reason-${id}`}
                     maxLength={200}
-                    required
+                    aria-required
                     value={reason}
                     onBlur={() => setTried(id)}
                     onChange={({ target }) => change(id, target.value)}

@@ -53,7 +53,11 @@ export function ResultCard({ activityId, invitations, mine }: ResultCardProps) {
                 ? t('activities.invitations.leftOut', { reason: leftOutReason })
                 : (attendance?.leaveReason ?? null),
           },
-          { key: 'says', title: t('activities.result.says'), render: (row) => <MembersWord invitation={row} /> },
+          {
+            key: 'says',
+            title: t('activities.result.says'),
+            render: (row) => (row.attendance?.memberMark ? <MembersWord invitation={row} /> : null),
+          },
           ...(mine
             ? [
                 {
