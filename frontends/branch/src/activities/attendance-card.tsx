@@ -210,7 +210,7 @@ function Attendee({ name, granted, mark, onMark }: AttendeeProps) {
           {name}
         </Button>
         {granted && <ToneTag tone="NEUTRAL">{t('activities.attendance.leaveApproved')}</ToneTag>}
-        <Flex gap={4} role="group" aria-label={t('activities.attendance.group', { name })}>
+        <Flex gap={4} wrap role="group" aria-label={t('activities.attendance.group', { name })}>
           {ATTENDANCE_MARKS.map((value) => (
             <Button
               key={value}

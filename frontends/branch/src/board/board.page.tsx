@@ -12,12 +12,13 @@ export function Component() {
   return <Board />
 }
 
-export function Board() {
+/** @param within stands on another front end's page about the branch, which has its head, its figures and the guidance */
+export function Board({ within = false }: { within?: boolean }) {
   const { t } = useTranslation('branch')
   const { name, mine } = useBranch()
   return (
     <>
-      <PageHead title={name ?? t('board.title')} />
+      {!within && <PageHead title={name ?? t('board.title')} />}
       <Flex vertical gap={16}>
         {mine && <WaitingCard />}
         <div
@@ -26,9 +27,9 @@ export function Board() {
           <NextActivitiesCard />
           <NewMembersCard />
           {mine && <CasesCard />}
-          <GuidanceCard />
+          {!within && <GuidanceCard />}
         </div>
-        <StandingCard />
+        {!within && <StandingCard />}
       </Flex>
     </>
   )

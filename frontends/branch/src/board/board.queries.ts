@@ -105,11 +105,3 @@ export const AcknowledgeGuidanceMutation = graphql(/* GraphQL */ `
     }
   }
 `)
-
-export const SendGuidanceMutation = graphql(/* GraphQL */ `
-  mutation SendGuidance($branchId: ID!, $text: String!) {
-    sendGuidanceNote(branchId: $branchId, text: $text) {
-      id
-    }
-  }
-`)

@@ -14,7 +14,7 @@ function BranchBoard({ branchId, base }: BranchBoardProps) {
   if (!branchId) return null
   return (
     <BranchAround branchId={branchId} {...(base === undefined ? {} : { base })}>
-      <Board />
+      <Board within />
     </BranchAround>
   )
 }

@@ -46,7 +46,6 @@ type Documents = {
     "\n  query BranchSecretary($id: ID!) {\n    organization(id: $id) {\n      id\n      officeHolders {\n        id\n        role\n        holderName\n      }\n    }\n  }\n": typeof types.BranchSecretaryDocument,
     "\n  query NewMembers($branchId: ID!) {\n    affiliations(filter: { branchId: $branchId, states: [PLACED] }, first: 20) {\n      nodes {\n        id\n        state\n        placedOn\n        member {\n          id\n          name\n        }\n        originTownship {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.NewMembersDocument,
     "\n  mutation AcknowledgeGuidance($id: ID!) {\n    acknowledgeGuidanceNote(id: $id) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeGuidanceDocument,
-    "\n  mutation SendGuidance($branchId: ID!, $text: String!) {\n    sendGuidanceNote(branchId: $branchId, text: $text) {\n      id\n    }\n  }\n": typeof types.SendGuidanceDocument,
     "\n  query BranchHead($id: ID!) {\n    hostBranch(id: $id) {\n      id\n      name\n      kind\n    }\n  }\n": typeof types.BranchHeadDocument,
     "\n  query BranchChoice {\n    hostBranches(first: 200) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BranchChoiceDocument,
     "\n  query BranchCases($open: Boolean!, $first: Int!, $after: String) {\n    issueCases(filter: { open: $open }, first: $first, after: $after) {\n      nodes {\n        id\n        number\n        title\n        category\n        state\n        dueOn\n        dueEstimated\n        workingDaysLeft\n        overdue\n        openedOn\n        closedAt\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.BranchCasesDocument,
@@ -100,7 +99,6 @@ const documents: Documents = {
     "\n  query BranchSecretary($id: ID!) {\n    organization(id: $id) {\n      id\n      officeHolders {\n        id\n        role\n        holderName\n      }\n    }\n  }\n": types.BranchSecretaryDocument,
     "\n  query NewMembers($branchId: ID!) {\n    affiliations(filter: { branchId: $branchId, states: [PLACED] }, first: 20) {\n      nodes {\n        id\n        state\n        placedOn\n        member {\n          id\n          name\n        }\n        originTownship {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.NewMembersDocument,
     "\n  mutation AcknowledgeGuidance($id: ID!) {\n    acknowledgeGuidanceNote(id: $id) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeGuidanceDocument,
-    "\n  mutation SendGuidance($branchId: ID!, $text: String!) {\n    sendGuidanceNote(branchId: $branchId, text: $text) {\n      id\n    }\n  }\n": types.SendGuidanceDocument,
     "\n  query BranchHead($id: ID!) {\n    hostBranch(id: $id) {\n      id\n      name\n      kind\n    }\n  }\n": types.BranchHeadDocument,
     "\n  query BranchChoice {\n    hostBranches(first: 200) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.BranchChoiceDocument,
     "\n  query BranchCases($open: Boolean!, $first: Int!, $after: String) {\n    issueCases(filter: { open: $open }, first: $first, after: $after) {\n      nodes {\n        id\n        number\n        title\n        category\n        state\n        dueOn\n        dueEstimated\n        workingDaysLeft\n        overdue\n        openedOn\n        closedAt\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.BranchCasesDocument,
@@ -264,10 +262,6 @@ export function graphql(source: "\n  query NewMembers($branchId: ID!) {\n    aff
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcknowledgeGuidance($id: ID!) {\n    acknowledgeGuidanceNote(id: $id) {\n      id\n      acknowledgedAt\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeGuidance($id: ID!) {\n    acknowledgeGuidanceNote(id: $id) {\n      id\n      acknowledgedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendGuidance($branchId: ID!, $text: String!) {\n    sendGuidanceNote(branchId: $branchId, text: $text) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SendGuidance($branchId: ID!, $text: String!) {\n    sendGuidanceNote(branchId: $branchId, text: $text) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -39,12 +39,14 @@ export function Component() {
   return (
     <>
       <BackLink page="roster" label={t('roster.title')} />
-      <PageHead
-        title={name}
-        about={related?.branch ? `${t('roster.member.responsible')} ${related.branch.name}` : undefined}
-      >
-        {affiliation && <AffiliationTag state={affiliation.state} />}
-      </PageHead>
+      <div className="mm-no-print">
+        <PageHead
+          title={name}
+          about={related?.branch ? `${t('roster.member.responsible')} ${related.branch.name}` : undefined}
+        >
+          {affiliation && <AffiliationTag state={affiliation.state} />}
+        </PageHead>
+      </div>
       {mine && affiliation && (
         <MemberActs memberId={memberId} name={name} affiliationId={affiliation.id} state={affiliation.state} />
       )}

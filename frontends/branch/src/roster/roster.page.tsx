@@ -17,6 +17,14 @@ import { periodInWords } from './period-words.ts'
 import { BranchCountsQuery, BranchRosterQuery } from './roster.queries.ts'
 import { WelcomeAct } from './welcome-act.tsx'
 
+/** The table is wider than a sheet stands high. */
+const WIDE_PAPER = `@media print {
+  @page { size: A4 landscape; margin: 12mm }
+  .ant-table-content { overflow: visible !important }
+  .ant-table { font-size: 9pt }
+  .ant-table-cell { padding: 3px 5px !important }
+}`
+
 /** The branch's mobile members, in the order in which they came (R17, R63). */
 export function Component() {
   return <Roster />
@@ -33,9 +41,11 @@ export function Roster() {
   const missing = missingParts(error)
   return (
     <>
-      <PageHead title={t('roster.title')} about={t('roster.about')}>
-        <PrintButton />
-      </PageHead>
+      <div className="mm-no-print">
+        <PageHead title={t('roster.title')} about={t('roster.about')}>
+          <PrintButton />
+        </PageHead>
+      </div>
       {counts && (
         <p style={{ margin: '0 0 12px' }}>
           {t('roster.counts', {
@@ -54,6 +64,7 @@ export function Roster() {
       )}
       {(page || !error) && (
         <PrintView title={`${branchName ?? ''} ${t('roster.title')}`}>
+          <style>{WIDE_PAPER}</style>
           <RowList
             label={t('roster.title')}
             rows={page?.nodes ?? []}
