@@ -12,7 +12,7 @@ import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import type { TownMembersQuery as Members } from '../gql/graphql.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { useMay } from '../people/use-may.ts'
 import { EnterInRegisterMutation, RegisterPlacesQuery, TownMembersQuery } from './members.queries.ts'
 import { RegisterForm } from './register-form.tsx'
@@ -218,8 +218,8 @@ export function Component() {
               title: t('members.column.branch'),
               render: (_, { placedBranch }) =>
                 placedBranch && (
-                  <span style={{ display: 'inline-block', maxWidth: 220, overflowWrap: 'anywhere' }}>
-                    {placedBranch.name}
+                  <span style={{ display: 'inline-block', maxWidth: 260, overflowWrap: 'anywhere' }}>
+                    {placedBranch.shortName || placedBranch.name}
                   </span>
                 ),
             },

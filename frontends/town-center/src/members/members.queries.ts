@@ -24,6 +24,7 @@ export const TownMembersQuery = graphql(/* GraphQL */ `
         placedBranch {
           id
           name
+          shortName
         }
       }
       endCursor

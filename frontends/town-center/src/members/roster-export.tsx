@@ -1,7 +1,7 @@
 import { App, Checkbox, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFiles } from '@mobile-members/web/use-files.ts'
-import { FormAct } from '../forms/form-act.tsx'
+import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import type { ChosenFilter } from './use-member-filter.ts'
 

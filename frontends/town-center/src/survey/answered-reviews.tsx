@@ -9,7 +9,7 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import type { TownAnsweredReviewsQuery } from '../gql/graphql.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { AnsweredReviewsQuery, UndoReviewAnswerMutation } from './reviews.queries.ts'
 
 type Question = NonNullable<TownAnsweredReviewsQuery['reviewQuestions']>['nodes'][number]

@@ -24,12 +24,17 @@ export interface FilePreviewProps {
   onChanged: () => void
 }
 
+/** A list that the program did not wholly understand; a sheet without a list needs nobody. */
+function needsEye({ rowCount, columns, unit, problems }: Sheet): boolean {
+  return (rowCount > 0 || columns.length > 0) && (!unit?.name || problems.length > 0)
+}
+
 /** One file: whether it could be read, and its sheets. Those that need somebody's eye stand open. */
 export function FilePreview({ importId, township, file, sheets, onChanged }: FilePreviewProps) {
   const { t } = useTranslation('town-center')
   const palette = usePalette()
   const { act, trouble } = useAct(RemoveSurveyFileMutation, [SurveyImportQuery])
-  const unclear = sheets?.some(({ unit, problems }) => !unit?.name || problems.length > 0) ?? false
+  const unclear = sheets?.some(needsEye) ?? false
   const [chosen, setChosen] = useState<boolean>()
   const open = chosen ?? unclear
   const sum = (count: (sheet: Sheet) => number) => (sheets ?? []).reduce((total, sheet) => total + count(sheet), 0)

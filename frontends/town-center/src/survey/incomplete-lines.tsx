@@ -9,7 +9,7 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { LineForm } from './line-form.tsx'
 import { SurveyLinesQuery } from './survey.queries.ts'
 

@@ -2,7 +2,7 @@ import { App, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { UNIT_KINDS, type UnitKind } from '@mobile-members/model/survey.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import { FormAct } from '../forms/form-act.tsx'
+import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import { SaveSurveyLineMutation, SurveyLinesQuery } from './survey.queries.ts'
 

@@ -30,10 +30,12 @@ export function SheetPreview({ importId, township, fileId, sheet, onChanged }: S
       <Flex gap={8} wrap align="baseline">
         <strong>{t('imports.sheet', { name: sheet.name })}</strong>
         <Typography.Text type="secondary">
-          {t('imports.sheetSummary', { rows: rowCount, excluded: excludedCount, problems: problemCount })}
+          {sheet.columns.length > 0
+            ? t('imports.sheetSummary', { rows: rowCount, excluded: excludedCount, problems: problemCount })
+            : sheet.problems.map((problem) => words(problem)).join(' ')}
         </Typography.Text>
       </Flex>
-      {sheet.problems.length > 0 && (
+      {sheet.columns.length > 0 && sheet.problems.length > 0 && (
         <Notice tone="WAITING">
           {sheet.problems.map((problem, at) => (
             <span key={at}>{words(problem)}</span>

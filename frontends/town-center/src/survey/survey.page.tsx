@@ -120,6 +120,7 @@ function CampaignActs({
     <>
       {known && !there && may('registry', 'openSurveyCampaign') && (
         <ConfirmAct
+          type={campaign ? 'default' : 'primary'}
           label={t('survey.open')}
           consequence={t('survey.openConsequence', { year })}
           onConfirm={async () => {

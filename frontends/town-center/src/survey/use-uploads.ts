@@ -7,9 +7,6 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import { useFiles } from '@mobile-members/web/use-files.ts'
 import { StartSurveyImportMutation, SurveyImportQuery } from './imports.queries.ts'
 
-/** A browser keeps about six connections; the page's own questions need some of them. */
-const AT_ONCE = 3
-
 interface Received {
   id: string
   isNew: boolean
@@ -20,7 +17,7 @@ export interface FailedUpload extends DroppedFile {
 }
 
 /**
- * Sends files to an import's draft, a few at a time; the first files begin the draft and lead to its page.
+ * Sends files to an import's draft; the first files begin the draft and lead to its page.
  *
  * @param importId the draft, once there is one
  * @param campaignId the survey that a new draft belongs to
@@ -57,19 +54,14 @@ export function useUploads(importId: string | undefined, campaignId: string | un
     const id = await draft()
     if (!id) return setTotal(0)
     setWaiting([])
-    const queue = [...dropped]
-    async function next(): Promise<void> {
-      for (let one = queue.shift(); one; one = queue.shift()) {
-        const { path, file } = one
-        setNow(path)
-        // One after another on each of the few lines.
-        const { data, trouble: problem } = await files.send<Received>(`/files/surveys/imports/${id}`, file, path)
-        if (problem) setFailed((before) => [...before, { path, file, trouble: problem }])
-        else if (!data.isNew) setSame((before) => [...before, path])
-        setDone((before) => before + 1)
-      }
+    for (const { path, file } of dropped) {
+      setNow(path)
+      // One after another: on a slow line several at once would only all be late.
+      const { data, trouble: problem } = await files.send<Received>(`/files/surveys/imports/${id}`, file, path)
+      if (problem) setFailed((before) => [...before, { path, file, trouble: problem }])
+      else if (!data.isNew) setSame((before) => [...before, path])
+      setDone((before) => before + 1)
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, next))
     setTotal(0)
     setNow(undefined)
     await client.refetchQueries({ include: [SurveyImportQuery] }).catch(() => undefined)
