@@ -107,7 +107,7 @@ export async function sendFile(graph: Graph, asker: Asker, importId: string, nam
   const answer = await fetch(`${graph.url}/files/surveys/imports/${importId}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${asker.token}`, 'x-file-name': encodeURIComponent(name) },
-    body: bytes as BodyInit,
+    body: typeof bytes === 'string' ? bytes : new Uint8Array(bytes),
   })
   return { status: answer.status, body: (await answer.json()) as { id: string; isNew: boolean } }
 }

@@ -15,7 +15,8 @@ import {
   type Rates,
 } from './returns/slips.ts'
 import { surveyedIn, type Surveyed } from './returns/surveyed.ts'
-import { unitsOf, type Difficulty, type Entry, type Unit } from './returns/units.ts'
+import type { Difficulty } from './returns/forms.ts'
+import { unitsOf, type Entry, type Unit } from './returns/units.ts'
 import { randomOf, type Random } from './random.ts'
 import type { County } from './world.ts'
 

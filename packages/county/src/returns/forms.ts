@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts'
 import type { FileKind } from './sheets.ts'
-import type { Difficulty } from './units.ts'
+
+export type Difficulty = 'ordinary' | 'hard'
 
 export const COLUMNS = [
   'number',

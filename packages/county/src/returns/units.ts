@@ -1,9 +1,7 @@
 import { randomOf, type Random } from '../random.ts'
 import type { County } from '../world.ts'
-import type { UnitKind } from './forms.ts'
+import type { Difficulty, UnitKind } from './forms.ts'
 import type { Surveyed } from './surveyed.ts'
-
-export type Difficulty = 'ordinary' | 'hard'
 
 /** One row of a return before it is written: a person as the unit knows him, or somebody who must not be kept. */
 export interface Entry {

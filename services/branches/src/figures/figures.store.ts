@@ -40,7 +40,10 @@ export async function readPlacementFigures(db: Db, scope: Scope, today: string):
     ), closed as (
       select id from activities where state = 'CLOSED' and starts_at >= (${year}::date)::timestamp at time zone 'Asia/Shanghai'
     ), marks as (
-      select activity_id, mark from attendances where activity_id in (select id from closed) and ${reach('attendances')}
+      select activity_id, count(*) as marked, count(*) filter (where mark in ('PRESENT', 'LATE')) as attended
+      from attendances where activity_id in (select id from closed) and ${reach('attendances')} group by activity_id
+    ), life as (
+      select count(*)::int as activities, coalesce(sum(marked), 0)::int as invitations, coalesce(sum(attended), 0)::int as attended from marks
     ), entries as (
       select confirmed_at from notebook_entries where happened_on >= ${year} and ${reach('notebookEntries')}
     )
@@ -54,9 +57,9 @@ export async function readPlacementFigures(db: Db, scope: Scope, today: string):
       (select count(*)::int from here) as in_branch,
       (select count(*)::int from mine where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED')) as waiting,
       (select count(*)::int from mine where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and placement_due_on < ${today}) as overdue,
-      (select count(distinct activity_id)::int from marks) as activities,
-      (select count(*)::int from marks) as invitations,
-      (select count(*)::int from marks where mark in ('PRESENT', 'LATE')) as attended,
+      (select activities from life) as activities,
+      (select invitations from life) as invitations,
+      (select attended from life) as attended,
       (select count(*)::int from entries) as notebook_entries,
       (select count(confirmed_at)::int from entries) as notebook_confirmed`.execute(db)
   return rows[0]!
