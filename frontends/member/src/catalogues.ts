@@ -1,5 +1,12 @@
+import { activitiesCatalogue } from './activities/activities.catalogue.ts'
+import { assessmentsCatalogue } from './assessments/assessments.catalogue.ts'
+import { branchCatalogue } from './branch/branch.catalogue.ts'
+import { casesCatalogue } from './cases/cases.catalogue.ts'
+import { fileCatalogue } from './file/file.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
+import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
+import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 
 /** The words of this front end, by noun. */
@@ -7,4 +14,11 @@ export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
   home: homeCatalogue,
+  activities: activitiesCatalogue,
+  notebook: notebookCatalogue,
+  cases: casesCatalogue,
+  assessments: assessmentsCatalogue,
+  letters: lettersCatalogue,
+  branch: branchCatalogue,
+  file: fileCatalogue,
 }

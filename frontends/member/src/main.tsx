@@ -2,5 +2,6 @@ import { PhoneFrame } from '@mobile-members/web/frame.tsx'
 import { startFrontend } from '@mobile-members/web/start-frontend.tsx'
 import { catalogues } from './catalogues.ts'
 import { menu, routes } from './routes.tsx'
+import { useCounts } from './use-counts.ts'
 
-void startFrontend({ name: 'member', size: 'MEMBER', Frame: PhoneFrame, catalogues, menu, routes })
+void startFrontend({ name: 'member', size: 'MEMBER', Frame: PhoneFrame, catalogues, menu, routes, useCounts })

@@ -1,10 +1,37 @@
-import { HomeOutlined } from '@ant-design/icons'
+import {
+  BookOutlined,
+  CalendarOutlined,
+  CustomerServiceOutlined,
+  HomeOutlined,
+  IdcardOutlined,
+} from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
 import type { MenuEntry } from '@mobile-members/web/frame.tsx'
 
 export { catalogues } from './catalogues.ts'
 
-/** The pages. Paths are relative, so that the whole table can be mounted under another front end's path. */
-export const routes: RouteObject[] = [{ index: true, lazy: () => import('./home/home.page.tsx') }]
+/** The pages: five places along the lower edge, and what the first page leads to. */
+export const routes: RouteObject[] = [
+  { index: true, lazy: () => import('./home/home.page.tsx') },
+  { path: 'activities', lazy: () => import('./activities/activity-list.page.tsx') },
+  { path: 'activities/:activityId', lazy: () => import('./activities/activity.page.tsx') },
+  { path: 'notebook', lazy: () => import('./notebook/notebook.page.tsx') },
+  { path: 'notebook/new', lazy: () => import('./notebook/write-entry.page.tsx') },
+  { path: 'notebook/:entryId', lazy: () => import('./notebook/entry.page.tsx') },
+  { path: 'cases', lazy: () => import('./cases/case-list.page.tsx') },
+  { path: 'cases/new', lazy: () => import('./cases/raise-case.page.tsx') },
+  { path: 'cases/:caseId', lazy: () => import('./cases/case.page.tsx') },
+  { path: 'assessments', lazy: () => import('./assessments/assessment-list.page.tsx') },
+  { path: 'assessments/:assessmentId', lazy: () => import('./assessments/assessment.page.tsx') },
+  { path: 'letters', lazy: () => import('./letters/letters.page.tsx') },
+  { path: 'branch', lazy: () => import('./branch/branch.page.tsx') },
+  { path: 'file', lazy: () => import('./file/file.page.tsx') },
+]
 
-export const menu: MenuEntry[] = [{ path: '/', label: 'menu.home', icon: <HomeOutlined /> }]
+export const menu: MenuEntry[] = [
+  { path: '/', label: 'menu.home', icon: <HomeOutlined /> },
+  { path: '/activities', label: 'menu.activities', icon: <CalendarOutlined /> },
+  { path: '/notebook', label: 'menu.notebook', icon: <BookOutlined /> },
+  { path: '/cases', label: 'menu.cases', icon: <CustomerServiceOutlined /> },
+  { path: '/file', label: 'menu.file', icon: <IdcardOutlined /> },
+]

@@ -1,0 +1,67 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { useQuery } from '@apollo/client/react'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { joinPages } from '@mobile-members/ui/pages.ts'
+import { When } from '@mobile-members/ui/when.tsx'
+import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { LinkRow, LinkRows } from '../lists/link-row.tsx'
+import { MoreButton } from '../lists/more-button.tsx'
+import { EntryTags } from './entry-tags.tsx'
+import { MyNotebookQuery } from './notebook.queries.ts'
+
+/** The member's notebook, the newest first (R82). */
+export function Component() {
+  const { t } = useTranslation('member')
+  const navigate = useNavigate()
+  const { data, loading, error, refetch, fetchMore } = useQuery(MyNotebookQuery, { variables: { first: 20 } })
+  const page = data?.myNotebook
+  return (
+    <>
+      <PageHead title={t('notebook.title')} about={t('notebook.about')} />
+      <Button
+        block
+        type="primary"
+        icon={<PlusOutlined aria-hidden />}
+        style={{ marginBottom: 12 }}
+        onClick={() => void navigate('/notebook/new')}
+      >
+        {t('notebook.write')}
+      </Button>
+      <GraphTrouble error={error} onRetry={() => void refetch()} />
+      {loading && !page && <LoadingLayout />}
+      {page?.nodes.length === 0 && <EmptyState what={t('notebook.empty')} how={t('notebook.emptyHow')} />}
+      <LinkRows label={t('notebook.title')}>
+        {page?.nodes.map((entry) => (
+          <LinkRow
+            key={entry.id}
+            to={`/notebook/${entry.id}`}
+            note={<When at={entry.happenedOn} />}
+            end={<EntryTags confirmedAt={entry.confirmedAt ?? null} isLate={entry.isLate} />}
+          >
+            {entry.activity?.title ?? t(`words.activityKind.${entry.kind}`)}
+          </LinkRow>
+        ))}
+      </LinkRows>
+      <MoreButton
+        loading={loading}
+        onMore={
+          page?.hasNextPage
+            ? () =>
+                void fetchMore({
+                  variables: { after: page.endCursor },
+                  updateQuery: (before, { fetchMoreResult }) => ({
+                    ...fetchMoreResult,
+                    myNotebook: joinPages(before.myNotebook, fetchMoreResult.myNotebook),
+                  }),
+                })
+            : undefined
+        }
+      />
+    </>
+  )
+}
