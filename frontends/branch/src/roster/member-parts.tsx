@@ -33,7 +33,7 @@ export function MemberNotebook({ memberId, name }: { memberId: string; name: str
         <PrintButton />
       </Flex>
       <PrintView title={t('notebook.booklet', { name })}>
-        <style>{`@media print { .ant-tabs-nav { display: none } }`}</style>
+        <style>{`@media print { .ant-tabs-nav { display: none !important } }`}</style>
         <Flex vertical gap={16}>
           {page.nodes.map((entry) => (
             <EntryTexts key={entry.id} entry={entry} withBranch />

@@ -34,7 +34,7 @@ export function Roster() {
   const { t } = useTranslation('branch')
   const { branchId, name: branchName, mine } = useBranch()
   const { data, loading, error, refetch, fetchMore } = useQuery(BranchRosterQuery, {
-    variables: { branchId, first: 50 },
+    variables: { branchId, first: 200 },
   })
   const counts = useQuery(BranchCountsQuery, { variables: { id: branchId } }).data?.hostBranch
   const page = data?.roster
