@@ -29,6 +29,7 @@ import {
   StartCaseMutation,
 } from './cases.queries.ts'
 
+type CaseOffice = (typeof CASE_OFFICES)[number]
 type Case = NonNullable<TownCaseQuery['issueCase']>
 
 /** What the person signed in may do with this case; what is not possible now stands with its reason, as the server says it. */
@@ -93,7 +94,10 @@ function Assign({ issueCase: { id } }: { issueCase: Case }) {
   const { chosen } = useRules()
   const colleagues = useColleagues()
   const act = useCaseAct(AssignCaseMutation, t('service.act.assigned'))
-  const holders = colleagues.holding(...CASE_OFFICES)
+  // The centre's own people come first: most cases stay with them.
+  const holders = colleagues
+    .holding(...CASE_OFFICES)
+    .toSorted((a, b) => CASE_OFFICES.indexOf(a.role as CaseOffice) - CASE_OFFICES.indexOf(b.role as CaseOffice))
   return (
     <FormAct<{ owner?: string | undefined; plan: string }>
       name={`assign:${id}`}
