@@ -48,7 +48,10 @@ export function AnsweredReviews({ state }: { state: 'SAME' | 'DIFFERENT' }) {
         }
         columns={[
           { title: t('reviews.merged.left'), render: (_, { left }) => <Side side={left} /> },
-          { title: t('reviews.merged.right'), render: (_, { right }) => <Side side={right} /> },
+          {
+            title: t('reviews.merged.right'),
+            render: (_, { left, right }) => <Side side={right} notLine={left.lines[0]?.id} />,
+          },
           {
             title: t('reviews.merged.at'),
             render: (_, { answeredAt }) => answeredAt && instantInTable(answeredAt),
@@ -60,9 +63,10 @@ export function AnsweredReviews({ state }: { state: 'SAME' | 'DIFFERENT' }) {
   )
 }
 
-function Side({ side }: { side: Question['left'] }) {
+/** Once two are merged each stands for the lines of both, so the line of the one is not shown for the other. */
+function Side({ side, notLine }: { side: Question['left']; notLine?: string | undefined }) {
   const { t } = useTranslation('town-center')
-  const [line] = side.lines
+  const line = side.lines.find(({ id }) => id !== notLine)
   return (
     <div style={{ maxWidth: 280, overflowWrap: 'anywhere' }}>
       <Link to={`/members/${side.memberId}`}>{line?.facts.name ?? side.member?.name ?? t('people.noName')}</Link>

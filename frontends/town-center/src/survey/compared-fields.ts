@@ -1,5 +1,8 @@
+import { maskedPhone } from '@mobile-members/ui/masks.ts'
 import type { ComparedField } from '@mobile-members/ui/side-by-side.tsx'
 import type { ReviewSideFactsFragment } from '../gql/graphql.ts'
+
+const BETWEEN = ' · '
 
 type Told = Record<(typeof FIELDS)[number], string | null | undefined>
 
@@ -27,6 +30,9 @@ export function comparedFields(
   t: (key: string) => string,
 ): ComparedField[] {
   const [one, other] = [toldBy(left), toldBy(right)]
+  // The register shows phones masked; a full one beside it would look different where it is not.
+  if ([one, other].some(({ phones }) => phones?.includes('*')))
+    for (const side of [one, other]) side.phones = side.phones?.split(BETWEEN).map(masked).join(BETWEEN)
   const words = (field: (typeof FIELDS)[number], value: string | null | undefined) =>
     field === 'sex' && value ? t(`people.sexOf.${value}`) : value
   return FIELDS.filter((field) => one[field] || other[field]).map((field) => ({
@@ -35,6 +41,10 @@ export function comparedFields(
     left: words(field, one[field]),
     right: words(field, other[field]),
   }))
+}
+
+function masked(phone: string): string {
+  return phone.includes('*') ? phone : maskedPhone(phone)
 }
 
 function toldBy({ lines, member }: ReviewSideFactsFragment): Told {
@@ -46,7 +56,7 @@ function toldBy({ lines, member }: ReviewSideFactsFragment): Told {
     sex: first(({ sex }) => sex) ?? member?.sex,
     birthDate: first(({ birthDate }) => birthDate) ?? member?.born,
     idNumber: first(({ idNumber }) => idNumber) ?? member?.maskedIdNumber,
-    phones: first(({ phones }) => phones.join(' · ')) ?? member?.contact?.phones.join(' · '),
+    phones: first(({ phones }) => phones.join(BETWEEN)) ?? member?.contact?.phones.join(BETWEEN),
     origin: first(({ originTownship }) => originTownship) ?? member?.originTownship?.shortName,
     branch: first(({ originBranch }) => originBranch) ?? member?.originBranch?.name,
     joinedDate: first(({ joinedDate }) => joinedDate) ?? member?.joined,
