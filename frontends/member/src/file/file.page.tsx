@@ -2,15 +2,14 @@ import { useQuery } from '@apollo/client/react'
 import { Card, Flex, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { dayOf } from '@mobile-members/model/dates.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
-import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import type { MyFileQuery as Answer } from '../gql/graphql.ts'
+import { Amendments } from './amendments.tsx'
 import { ConsentCard } from './consent-card.tsx'
 import { FileReads } from './file-reads.tsx'
 import { MyFileQuery } from './file.queries.ts'
@@ -18,7 +17,6 @@ import { MyTimeline } from './my-timeline.tsx'
 import { RequestAmendment } from './request-amendment.tsx'
 
 export type MemberOnPage = NonNullable<Answer['member']>
-const TONES = { OPEN: 'WAITING', ACCEPTED: 'DONE', REJECTED: 'NEUTRAL' } as const
 
 /** Everything that is held about the member, what happened to them, and who looked. */
 export function Component() {
@@ -48,7 +46,7 @@ export function Component() {
               <Flex vertical gap={16}>
                 <Facts member={member} />
                 <RequestAmendment memberId={member.id} />
-                <Amendments member={member} />
+                <Amendments memberId={member.id} />
                 <ConsentCard member={member} />
               </Flex>
             ),
@@ -107,28 +105,6 @@ function Facts({ member }: { member: MemberOnPage }) {
           fact('skills', 'SKILLS', member.skills),
           fact('needs', 'NEEDS', member.needs),
         ]}
-      />
-    </Card>
-  )
-}
-
-function Amendments({ member: { amendments } }: { member: MemberOnPage }) {
-  const { t } = useTranslation('member')
-  if (!amendments || amendments.length === 0) return null
-  return (
-    <Card title={t('file.amendments')}>
-      <FactList
-        facts={amendments.map(({ id, state, note, requestedAt, rejectReason }) => ({
-          key: id,
-          label: t('file.amendmentOf', { day: dayOf(new Date(requestedAt)) }),
-          value: (
-            <>
-              <ToneTag tone={TONES[state]}>{t(`file.amendmentState.${state}`)}</ToneTag>
-              {note && <div>{note}</div>}
-            </>
-          ),
-          source: rejectReason ? t('file.rejected', { reason: rejectReason }) : undefined,
-        }))}
       />
     </Card>
   )

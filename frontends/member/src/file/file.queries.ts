@@ -51,6 +51,14 @@ export const MyFileQuery = graphql(/* GraphQL */ `
         givenOn
         withdrawnOn
       }
+    }
+  }
+`)
+
+export const MyAmendmentsQuery = graphql(/* GraphQL */ `
+  query MyAmendments($id: ID!) {
+    member(id: $id) {
+      id
       amendments {
         id
         state

@@ -2,7 +2,7 @@ import { App, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import { MyFileQuery, RequestAmendmentMutation } from './file.queries.ts'
+import { MyAmendmentsQuery, RequestAmendmentMutation } from './file.queries.ts'
 
 interface Values {
   phone: string
@@ -18,7 +18,7 @@ const LABELS = { phone: 'amendPhone', residence: 'amendResidence', employer: 'am
 export function RequestAmendment({ memberId }: { memberId: string }) {
   const { t } = useTranslation('member')
   const { message } = App.useApp()
-  const { act } = useAct(RequestAmendmentMutation, [MyFileQuery])
+  const { act } = useAct(RequestAmendmentMutation, [MyAmendmentsQuery])
   return (
     <FormAct<Values>
       name="amendment"

@@ -19,7 +19,15 @@ export function LinkRow({ to, children, note, end }: LinkRowProps) {
     <li style={{ listStyle: 'none', borderTop: `1px solid ${palette.line}` }}>
       <Link
         to={to}
-        style={{ display: 'flex', gap: 10, alignItems: 'center', minHeight: 56, padding: '8px 0', color: palette.text }}
+        style={{
+          display: 'flex',
+          gap: 10,
+          alignItems: 'center',
+          minHeight: 56,
+          padding: '8px 0',
+          color: palette.text,
+          textDecoration: 'none',
+        }}
       >
         <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           <span style={{ display: 'block' }}>{children}</span>
