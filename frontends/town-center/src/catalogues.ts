@@ -10,6 +10,7 @@ import { receptionCatalogue } from './service/reception.catalogue.ts'
 import { serviceCatalogue } from './service/service.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { managementCatalogue } from './management/management.catalogue.ts'
+import { codesCatalogue } from './members/codes.catalogue.ts'
 import { membersCatalogue } from './members/members.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
@@ -25,6 +26,7 @@ export const catalogues = {
   survey: surveyCatalogue,
   imports: importsCatalogue,
   reviews: reviewsCatalogue,
+  codes: codesCatalogue,
   members: membersCatalogue,
   management: managementCatalogue,
   branches: branchesCatalogue,

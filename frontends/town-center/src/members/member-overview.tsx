@@ -16,6 +16,9 @@ export function MemberOverview({ member }: { member: FoundMember }) {
   const { t } = useTranslation('town-center')
   const sourceOf = useSources(member)
   const choice = (catalogue: string, value: string | null | undefined) => value && t(`people.${catalogue}.${value}`)
+  // Surveys also tell these in words, which then stand as they are.
+  const coded = (list: 'ethnic' | 'education', value: string | null | undefined) =>
+    value && t(`codes.${list}.${value}`, { defaultValue: value })
   const stable = (is: boolean | null | undefined) =>
     typeof is === 'boolean' ? t(is ? 'members.fact.stable' : 'members.fact.unstable') : undefined
   const fact = (key: string, name: string, value: Fact['value']): Fact => ({
@@ -31,8 +34,8 @@ export function MemberOverview({ member }: { member: FoundMember }) {
           facts={[
             fact('sex', 'SEX', choice('sexOf', member.sex)),
             fact('born', 'BORN', member.born),
-            fact('ethnicGroup', 'ETHNIC_GROUP', member.ethnicGroup),
-            fact('education', 'EDUCATION', member.education),
+            fact('ethnicGroup', 'ETHNIC_GROUP', coded('ethnic', member.ethnicGroup)),
+            fact('education', 'EDUCATION', coded('education', member.education)),
             fact('nativePlace', 'NATIVE_PLACE', member.nativePlace),
             fact('membership', 'MEMBERSHIP', choice('membershipOf', member.membership)),
             fact('joined', 'JOINED', member.joined),
