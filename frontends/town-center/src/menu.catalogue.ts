@@ -19,7 +19,7 @@ export const menuCatalogue = defineCatalogue(
     home: 'Desk',
     survey: 'Survey',
     members: 'Members',
-    letters: 'Letters and check-in',
+    letters: 'Letters, check-in',
     placement: 'Placement',
     branches: 'Branches',
     services: 'Services',

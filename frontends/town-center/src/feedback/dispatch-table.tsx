@@ -59,12 +59,12 @@ export function DispatchTable({ list }: { list: DispatchListKey }) {
           {
             key: 'due',
             title: t('feedback.due'),
-            render: (_value, { state, dueOn, overdue, escalatedAt }) =>
+            render: (_value, { state, dueOn, overdue, escalatedAt, originTownship }) =>
               state === 'SENT' && (
                 <Flex gap={8} align="center">
                   {dueOn}
                   {overdue && <ToneTag tone="ALARM">{t('feedback.overdue')}</ToneTag>}
-                  {escalatedAt && <ToneTag tone="WAITING">{t('feedback.escalated')}</ToneTag>}
+                  {escalatedAt && originTownship && <ToneTag tone="WAITING">{t('feedback.escalated')}</ToneTag>}
                 </Flex>
               ),
           },

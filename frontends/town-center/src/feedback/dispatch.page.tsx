@@ -58,7 +58,7 @@ export function Component() {
         {dispatch.state === 'SENT' && <Deadline dueOn={dispatch.dueOn} estimated={dispatch.dueEstimated} />}
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
-      {dispatch.escalatedAt && dispatch.state === 'SENT' && (
+      {dispatch.escalatedAt && dispatch.state === 'SENT' && dispatch.originTownship && (
         <Notice tone="ALARM">{t('feedback.escalatedAt', { at: at(dispatch.escalatedAt) })}</Notice>
       )}
       <div style={{ marginBottom: 16 }} className="mm-no-print">

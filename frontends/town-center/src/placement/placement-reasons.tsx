@@ -67,7 +67,9 @@ export function RulesTried({ proposal }: { proposal: Proposal }) {
       rows={proposal.trace.map(({ order, holds, facts }) => ({
         key: String(order),
         cells: [
-          t('placement.step', { order }),
+          <span key="step" style={{ whiteSpace: 'nowrap' }}>
+            {t('placement.step', { order })}
+          </span>,
           t(`placement.stepOf.${order}`),
           <ToneTag key="holds" tone={holds ? 'DONE' : 'NEUTRAL'}>
             {t(holds ? 'placement.holds' : 'placement.fails')}

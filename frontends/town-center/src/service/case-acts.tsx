@@ -89,7 +89,7 @@ function useCaseAct<Data, Variables extends OperationVariables>(
   }
 }
 
-function Assign({ issueCase: { id } }: { issueCase: Case }) {
+function Assign({ issueCase: { id, state } }: { issueCase: Case }) {
   const { t } = useTranslation('town-center')
   const { chosen } = useRules()
   const colleagues = useColleagues()
@@ -102,7 +102,7 @@ function Assign({ issueCase: { id } }: { issueCase: Case }) {
     <FormAct<{ owner?: string | undefined; plan: string }>
       name={`assign:${id}`}
       label={t('service.act.assign')}
-      type="primary"
+      type={state === 'ASSIGNED' || state === 'IN_WORK' ? 'default' : 'primary'}
       consequence={t('service.act.assignWhat')}
       empty={{ plan: '' }}
       onSubmit={({ owner, plan }) => {
