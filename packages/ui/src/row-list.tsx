@@ -79,7 +79,7 @@ function Blocks<Row extends object>({ rows, columns, rowKey, loading, empty, tot
             <dl style={{ margin: 0 }}>
               {rest.map(({ key, title, render }) => {
                 const value = render(row)
-                if (value === null || value === undefined || value === '') return null
+                if (value === null || value === undefined || value === '' || value === false) return null
                 return (
                   <Flex key={key} gap={8} wrap align="center" style={{ paddingTop: 4 }}>
                     <dt style={{ color: palette.quiet }}>{title}</dt>

@@ -69,9 +69,10 @@ function Facts({ member }: { member: MemberOnPage }) {
       key,
       label: t(`file.${key}`),
       value,
-      source: told
-        ? t('file.sourceOf', { source: t([`file.source.${told.source}`, 'file.source.OTHER']), day: told.toldOn })
-        : undefined,
+      source:
+        told && value
+          ? t('file.sourceOf', { source: t([`file.source.${told.source}`, 'file.source.OTHER']), day: told.toldOn })
+          : undefined,
     }
   }
   const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')

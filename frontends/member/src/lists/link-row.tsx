@@ -29,11 +29,16 @@ export function LinkRow({ to, children, note, end }: LinkRowProps) {
           textDecoration: 'none',
         }}
       >
-        <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-          <span style={{ display: 'block' }}>{children}</span>
-          {note && <span style={{ display: 'block', color: palette.quiet, fontSize: '0.86em' }}>{note}</span>}
+        {/* What does not fit beside the words in large print goes below them. */}
+        <span
+          style={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}
+        >
+          <span style={{ flex: '1 1 9em', minWidth: 0, overflowWrap: 'anywhere' }}>
+            <span style={{ display: 'block' }}>{children}</span>
+            {note && <span style={{ display: 'block', color: palette.quiet, fontSize: '0.86em' }}>{note}</span>}
+          </span>
+          {end}
         </span>
-        {end}
         <RightOutlined aria-hidden style={{ color: palette.quiet, fontSize: '0.8em' }} />
       </Link>
     </li>

@@ -105,9 +105,9 @@ function Facts({ member }: { member: Member }) {
   const label = (key: string) => t(`members.${key}`)
   const { contact } = member
   const sources = new Map(member.facts?.toReversed().map(({ fact, source, toldOn }) => [fact, { source, toldOn }]))
-  const sourceOf = (fact: string) => {
+  const sourceOf = (fact: string, value: unknown) => {
     const told = sources.get(fact)
-    return told
+    return told && value
       ? t('members.sourceOf', {
           source: t([`members.source.${told.source}`, 'members.source.OTHER']),
           day: told.toldOn,
@@ -141,40 +141,45 @@ function Facts({ member }: { member: Member }) {
             key: 'sex',
             label: label('sex'),
             value: member.sex && t(`words.sex.${member.sex}`),
-            source: sourceOf('SEX'),
+            source: sourceOf('SEX', member.sex),
           },
-          { key: 'born', label: label('born'), value: member.born, source: sourceOf('BORN') },
+          { key: 'born', label: label('born'), value: member.born, source: sourceOf('BORN', member.born) },
           {
             key: 'membership',
             label: label('membership'),
             value: member.membership && t(`words.membership.${member.membership}`),
-            source: sourceOf('MEMBERSHIP'),
+            source: sourceOf('MEMBERSHIP', member.membership),
           },
-          { key: 'joined', label: label('joined'), value: member.joined, source: sourceOf('JOINED') },
-          { key: 'dues', label: label('dues'), value: member.duesPaidUpTo, source: sourceOf('DUES_PAID_UP_TO') },
+          { key: 'joined', label: label('joined'), value: member.joined, source: sourceOf('JOINED', member.joined) },
+          {
+            key: 'dues',
+            label: label('dues'),
+            value: member.duesPaidUpTo,
+            source: sourceOf('DUES_PAID_UP_TO', member.duesPaidUpTo),
+          },
           {
             key: 'originBranch',
             label: label('originBranch'),
             value: member.originBranch?.name ?? member.originBranchText,
-            source: sourceOf('ORIGIN_BRANCH_ID'),
+            source: sourceOf('ORIGIN_BRANCH_ID', member.originBranch),
           },
           {
             key: 'destination',
             label: label('destination'),
             value: member.destination,
-            source: sourceOf('DESTINATION'),
+            source: sourceOf('DESTINATION', member.destination),
           },
           {
             key: 'work',
             label: label('work'),
             value: [member.industryText, member.employer].filter(Boolean).join(' · '),
-            source: sourceOf('EMPLOYER') ?? sourceOf('INDUSTRY_TEXT'),
+            source: sourceOf('EMPLOYER', member.employer) ?? sourceOf('INDUSTRY_TEXT', member.industryText),
           },
           {
             key: 'occupation',
             label: label('occupation'),
             value: member.occupation && t(`words.occupation.${member.occupation}`),
-            source: sourceOf('OCCUPATION'),
+            source: sourceOf('OCCUPATION', member.occupation),
           },
           ...masked('phone', contact?.phones.join(' · '), ({ phones }) => phones.join(' · ')),
           ...masked('homePhone', contact?.homeContactPhone, ({ homeContactName, homeContactPhone }) =>
