@@ -19,6 +19,8 @@ function readEnv(source: NodeJS.ProcessEnv) {
       SUBGRAPH_DEADLINE_MS: z.coerce.number().int().positive().default(3000),
       /** Comma-separated manifests of the operations that may run; without it every operation may (development). */
       OPERATIONS_FILES: z.string().optional(),
+      /** Reverse proxies in front, whose `x-forwarded-for` tells the client's address; without it the socket tells it. */
+      TRUSTED_PROXIES: z.string().optional(),
       LOG_LEVEL: z.string().default('info'),
     })
     .safeParse(source)

@@ -28,6 +28,8 @@ export interface GatewayStart {
   port: number
   /** How long a subgraph may take, in milliseconds. */
   deadline: number
+  /** Reverse proxies whose word on a client's address counts, as Express takes them (`loopback, 10.0.0.2`). */
+  trustedProxies?: string | undefined
   /** The only operations that may run; undefined lets every operation run (development). */
   operations?: AllowedOperations | undefined
 }
@@ -64,6 +66,7 @@ export async function startGateway(start: GatewayStart): Promise<RunningGateway>
 
   const app = express()
   app.disable('x-powered-by')
+  if (start.trustedProxies) app.set('trust proxy', start.trustedProxies)
   app.use(anyOrigin)
   app.get('/health', (_request, response) =>
     health(urls).then((report) => response.status(report.status === 'ok' ? 200 : 503).json(report)),
@@ -73,7 +76,7 @@ export async function startGateway(start: GatewayStart): Promise<RunningGateway>
     express.json({ limit: '2mb' }),
     onlySignedInOrNobody(verify),
     onlyAllowed(operations),
-    expressMiddleware(server, { context: async ({ req }) => gatewayContext(req.headers) }),
+    expressMiddleware(server, { context: async ({ req }) => gatewayContext(req.headers, req.ip) }),
   )
   passOn(app, '/files/reception.ics', urls.services, log)
   passOn(app, '/files/services', urls.services, log)

@@ -20,6 +20,7 @@ const gateway = await startGateway({
   host: env.HOST,
   port: env.PORT,
   deadline: env.SUBGRAPH_DEADLINE_MS,
+  trustedProxies: env.TRUSTED_PROXIES,
   operations: env.OPERATIONS_FILES ? await readOperations(env.OPERATIONS_FILES.split(',')) : undefined,
 })
 

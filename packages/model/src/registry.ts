@@ -41,6 +41,10 @@ export const OCCUPATIONS = ['WAGE_WORK', 'BUSINESS', 'OTHER'] as const
 export const EMPLOYMENT_KINDS = ['UNIT', 'SOLE_TRADER_EMPLOYEE', 'SELF_EMPLOYED', 'FLEXIBLE', 'NONE'] as const
 export const RESIDENCE_KINDS = ['OWN', 'RENTED', 'DORMITORY', 'OTHER'] as const
 
+/** What becomes of a registration that a member sends in by themselves (R30). */
+export const SELF_REGISTRATION_STATES = ['PENDING', 'VERIFIED', 'REJECTED'] as const
+export type SelfRegistrationState = (typeof SELF_REGISTRATION_STATES)[number]
+
 export const CONSENT_CHANNELS = ['PAPER', 'ONLINE'] as const
 export type ConsentChannel = (typeof CONSENT_CHANNELS)[number]
 

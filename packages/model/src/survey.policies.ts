@@ -27,6 +27,11 @@ export const SURVEY_POLICIES = {
   memberMerges: CENTER,
   factConflicts: CENTER,
   decideFact: CENTER,
+  selfRegistrationForm: 'PUBLIC',
+  selfRegister: 'PUBLIC',
+  selfRegistrations: CENTER,
+  verifySelfRegistration: CENTER,
+  rejectSelfRegistration: CENTER,
   mergeMembers: CENTER,
   unmergeMembers: CENTER,
 } as const satisfies Record<string, Policy>

@@ -29,6 +29,8 @@ export class RequestContext<DB> {
   readonly actor: Actor
   readonly requestId: string
   readonly idempotencyKey: string | undefined
+  /** Where the request came from, as the gateway saw it. */
+  readonly clientAddress: string
   readonly now: () => Date
   db: Kysely<DB>
   readonly touched = new Set<string>()
@@ -44,6 +46,7 @@ export class RequestContext<DB> {
     actor: Actor
     requestId: string
     idempotencyKey?: string | undefined
+    clientAddress?: string | undefined
     now: () => Date
     db: Kysely<DB>
   }) {
@@ -51,6 +54,7 @@ export class RequestContext<DB> {
     this.actor = start.actor
     this.requestId = start.requestId
     this.idempotencyKey = start.idempotencyKey
+    this.clientAddress = start.clientAddress ?? ''
     this.now = start.now
     this.db = start.db
   }

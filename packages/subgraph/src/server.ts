@@ -118,6 +118,7 @@ export async function startSubgraph<DB>(start: SubgraphStart<DB>): Promise<Runni
           actor: await actorFor(req.headers.authorization),
           requestId: req.get('x-request-id') ?? randomUUID(),
           idempotencyKey: req.get('idempotency-key'),
+          clientAddress: req.get('x-client-address'),
           now,
           db,
         }),

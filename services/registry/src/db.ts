@@ -18,6 +18,7 @@ import type {
 import type { Role } from '@mobile-members/model/roles.ts'
 import type { LetterState, SpellState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
+import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
 import type { SurveyTables } from './surveys/survey.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
@@ -26,8 +27,8 @@ type Day = string
 type PartialDay = string
 type Json<T> = ColumnType<T, string, string>
 
-/** Every table of this service; the tables of survey import and linking are beside their code. */
-export interface Database extends SubgraphTables, SurveyTables {
+/** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
+export interface Database extends SubgraphTables, SurveyTables, SelfRegistrationTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable

@@ -28,6 +28,7 @@ import {
   SurveyLineResolver,
   SurveySheetResolver,
 } from './surveys/survey.resolver.ts'
+import { SelfRegistrationResolver } from './self-registrations/self-registration.resolver.ts'
 import { SpellResolver } from './spells/spell.resolver.ts'
 import { WorkResolver } from './work/work.resolver.ts'
 
@@ -59,6 +60,7 @@ export const definition: SubgraphDefinition<Database> = {
     ReviewQuestionResolver,
     ReviewSideResolver,
     MemberMergeResolver,
+    SelfRegistrationResolver,
   ],
   references: {
     Organization: (representations, ctx) => findOrganizations(ctx.db, idsOf(representations)),

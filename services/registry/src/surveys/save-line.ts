@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ColumnMeaning } from '@mobile-members/model/survey.ts'
+import type { ColumnMeaning, UnitKind } from '@mobile-members/model/survey.ts'
 import { refuse } from '@mobile-members/subgraph/errors.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
@@ -33,6 +33,9 @@ const FIELDS = [
   ['REMARKS', 'remarks'],
 ] as const satisfies readonly (readonly [ColumnMeaning, keyof SaveSurveyLineInput])[]
 
+/** What was told by form; a member who registers by themselves tells it for no unit. */
+export type ToldByForm = Omit<SaveSurveyLineInput, 'unitKind'> & { unitKind: UnitKind | null }
+
 export interface SavedBy {
   by: string
   today: string
@@ -44,7 +47,7 @@ export interface SavedBy {
  * Keeps one line told by form (R25), reads it as a row of a sheet would be read, and links it. A line without one of the
  * five facts is kept and listed. Refuses NOT_A_MEMBER, DECLINED, NAME_MISSING and LINE_ALREADY_TOLD.
  */
-export async function saveLine(db: Db, input: SaveSurveyLineInput, saved: SavedBy): Promise<LineRow> {
+export async function saveLine(db: Db, input: ToldByForm, saved: SavedBy): Promise<LineRow> {
   const places = await loadPlaces(db)
   const extra = input.extra.filter(({ heading, value }) => heading.trim() && value.trim())
   const columns: Column[] = [
@@ -64,12 +67,10 @@ export async function saveLine(db: Db, input: SaveSurveyLineInput, saved: SavedB
     })),
   ]
   const cells = [...FIELDS.map(([, field]) => input[field]), ...extra.map(({ value }) => value)]
-  const unit = {
-    channel: input.channel,
-    kind: input.unitKind,
-    name: input.unitName.trim() || saved.township,
-    source: 'CORRECTION' as const,
-  }
+  const unitName = input.unitName.trim() || saved.township
+  const unit = input.unitKind
+    ? { channel: input.channel, kind: input.unitKind, name: unitName, source: 'CORRECTION' as const }
+    : undefined
   const context = { sheet: '', today: saved.today, countsFrom1904: false }
   const { facts, exclusion, problems } = readLine({ number: 1, cells }, columns, unit, places.gazetteer, context)
   refuse(exclusion)
@@ -82,10 +83,10 @@ export async function saveLine(db: Db, input: SaveSurveyLineInput, saved: SavedB
     row: null,
     channel: input.channel,
     unitKind: input.unitKind,
-    unitName: unit.name,
+    unitName,
     facts,
     cells,
-    rowIndex: rowIndexOf(input.channel, unit.name, facts),
+    rowIndex: rowIndexOf(input.channel, unitName, facts),
     occurrence: 1,
     missing: missingFacts(facts),
     problems: problems.map(({ code }) => ({ code })),

@@ -294,7 +294,7 @@ export function listResults(db: Db, campaignId: string): Promise<Row<'surveyResu
     .execute()
 }
 
-/** Counts the three tables of R23 from the line list, and keeps them. */
+/** Counts the three tables of R23 from the line list, and keeps them. Who registered by themselves counts with the town's sweep (R30). */
 export async function freezeResults(db: Db, campaign: CampaignRow): Promise<void> {
   const band = sql`case
       when line.birth_year is null then 'NONE'
@@ -309,7 +309,8 @@ export async function freezeResults(db: Db, campaign: CampaignRow): Promise<void
       union all
       select members.id, roots.root from members join roots on members.merged_into_id = roots.id
     ), line as (
-      select survey_lines.*, roots.root
+      select survey_lines.*, roots.root,
+        case when survey_lines.channel = 'TOWNSHIP_SURVEY' then 'TOWNSHIP_SURVEY' else 'HOST_SWEEP' end as counted_as
       from survey_lines
       left join line_links on line_links.line_id = survey_lines.id and line_links.ended_at is null
       left join roots on roots.id = line_links.member_id
@@ -318,9 +319,9 @@ export async function freezeResults(db: Db, campaign: CampaignRow): Promise<void
     insert into survey_results (campaign_id, kind, row_key, column_key, lines, people)
     select ${campaign.id}::uuid, kind, row_key, column_key, count(*), count(distinct root)
     from (
-      select 'NUMBER' as kind, coalesce(nullif(unit_name, ''), 'NONE') as row_key, channel as column_key, root from line
+      select 'NUMBER' as kind, coalesce(nullif(unit_name, ''), 'NONE') as row_key, counted_as as column_key, root from line
       union all
-      select 'INDUSTRY', coalesce(industry_section, 'NONE'), channel, root from line
+      select 'INDUSTRY', coalesce(industry_section, 'NONE'), counted_as, root from line
       union all
       select 'STRUCTURE', coalesce(sex, 'NONE'), ${band}, root from line
     ) cells
