@@ -9,13 +9,11 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import type { MyActivityQuery as Answer } from '../gql/graphql.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { MyActivityQuery, ReadInvitationMutation } from './activities.queries.ts'
+import type { ActivityOnPage } from './activity-parts.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
-
-export type ActivityOnPage = NonNullable<Answer['activity']>
 
 /** One activity: come or not, how it was, and the way to the notebook (R69, R84). */
 export function Component() {

@@ -5,7 +5,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { MyTasksQuery } from '../home/home.queries.ts'
 import { AnswerInvitationMutation, MyActivityQuery } from './activities.queries.ts'
-import type { ActivityOnPage } from './activity.page.tsx'
+import type { ActivityOnPage } from './activity-parts.ts'
 import { AnswerTag } from './answer-tag.tsx'
 
 /** Come, or not, with the reason (R84). */

@@ -4,7 +4,7 @@ import { ATTENDANCE_MARKS, type AttendanceMark } from '@mobile-members/model/bra
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { MyActivityQuery, StateAttendanceMutation } from './activities.queries.ts'
-import type { ActivityOnPage } from './activity.page.tsx'
+import type { ActivityOnPage } from './activity-parts.ts'
 
 interface Values {
   mark?: AttendanceMark | undefined

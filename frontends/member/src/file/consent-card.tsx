@@ -5,7 +5,7 @@ import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { dayInWords } from '@mobile-members/ui/dates.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import type { MemberOnPage } from './file.page.tsx'
+import type { MemberOnPage } from './file-parts.ts'
 import { WithdrawConsentMutation } from './file.queries.ts'
 
 /** Members from outside the county are included by their own wish, and withdraw it as they like (R2, R3). */

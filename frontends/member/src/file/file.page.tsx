@@ -8,15 +8,13 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
-import type { MyFileQuery as Answer } from '../gql/graphql.ts'
 import { Amendments } from './amendments.tsx'
 import { ConsentCard } from './consent-card.tsx'
 import { FileReads } from './file-reads.tsx'
+import type { MemberOnPage } from './file-parts.ts'
 import { MyFileQuery } from './file.queries.ts'
 import { MyTimeline } from './my-timeline.tsx'
 import { RequestAmendment } from './request-amendment.tsx'
-
-export type MemberOnPage = NonNullable<Answer['member']>
 
 /** Everything that is held about the member, what happened to them, and who looked. */
 export function Component() {

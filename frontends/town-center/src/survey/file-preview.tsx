@@ -5,14 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
-import type { TownSurveyPreviewQuery } from '../gql/graphql.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import type { FoundImport } from './import-draft.tsx'
+import type { FoundImport, Sheet } from './import-parts.ts'
 import { RemoveSurveyFileMutation, SurveyImportQuery } from './imports.queries.ts'
 import { SheetPreview } from './sheet-preview.tsx'
-
-export type Sheet = NonNullable<TownSurveyPreviewQuery['surveyImport']>['files'][number]['sheets'][number]
 
 export interface FilePreviewProps {
   importId: string

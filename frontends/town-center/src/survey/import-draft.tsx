@@ -4,20 +4,18 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { ProgressPanel } from '@mobile-members/ui/progress-panel.tsx'
-import type { TownSurveyImportQuery } from '../gql/graphql.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
 import { FilePreview } from './file-preview.tsx'
 import { ImportFigures } from './import-figures.tsx'
+import type { FoundImport } from './import-parts.ts'
 import {
   ConfirmSurveyImportMutation,
   DiscardSurveyImportMutation,
   SurveyImportQuery,
   SurveyPreviewQuery,
 } from './imports.queries.ts'
-
-export type FoundImport = NonNullable<TownSurveyImportQuery['surveyImport']>
 
 /** A draft: what was understood of each file, what will happen, and the confirmation. */
 export function ImportDraft({

@@ -8,7 +8,7 @@ import { ProgressPanel } from '@mobile-members/ui/progress-panel.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
-import type { FoundImport } from './import-draft.tsx'
+import type { FoundImport } from './import-parts.ts'
 import { ImportFigures } from './import-figures.tsx'
 import {
   ConfirmSurveyImportMutation,

@@ -5,7 +5,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from '@mobile-members/model/surve
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
-import type { Sheet } from './file-preview.tsx'
+import type { Sheet } from './import-parts.ts'
 import { CorrectSurveyColumnMutation, SurveyImportQuery } from './imports.queries.ts'
 import { SheetRows } from './sheet-rows.tsx'
 import { SheetUnit } from './sheet-unit.tsx'

@@ -6,7 +6,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
 import type { TownSurveyRowsQuery } from '../gql/graphql.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import type { Sheet } from './file-preview.tsx'
+import type { Sheet } from './import-parts.ts'
 import { SurveyRowsQuery } from './imports.queries.ts'
 import { useProblemWords } from './use-problem-words.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { UNIT_KINDS, type SurveyChannel, type UnitKind } from '@mobile-members/model/survey.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
-import type { Sheet } from './file-preview.tsx'
+import type { Sheet } from './import-parts.ts'
 import { CorrectSurveyUnitMutation, SurveyImportQuery } from './imports.queries.ts'
 
 /** A sheet tells of other people; nobody registers himself by one. */

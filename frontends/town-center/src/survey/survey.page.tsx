@@ -71,6 +71,11 @@ export function Component() {
             <Button type="primary">{t('survey.import')}</Button>
           </Link>
         )}
+        {may('registry', 'selfRegistrations') && (
+          <Link to="/survey/self-registrations">
+            <Button>{t('selfRegistrations.title')}</Button>
+          </Link>
+        )}
         {may('registry', 'reviewQuestions') && (
           <Link to="/survey/review">
             <Button>{t('survey.review')}</Button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { TownshipFeedbackWorkQuery } from '../home/home.queries.ts'
-import type { DispatchOnPage } from './feedback.page.tsx'
+import type { DispatchOnPage } from './feedback-parts.ts'
 import { AcknowledgeFeedbackMutation, AskBackMutation, TownshipDispatchQuery } from './feedback.queries.ts'
 
 const REFRESH = [TownshipDispatchQuery, TownshipFeedbackWorkQuery]

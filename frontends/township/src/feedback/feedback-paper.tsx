@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf } from '@mobile-members/model/dates.ts'
 import { dayInWords } from '@mobile-members/ui/dates.ts'
 import { periodInWords } from '@mobile-members/web/period-words.ts'
-import type { DispatchOnPage } from './feedback.page.tsx'
+import type { DispatchOnPage } from './feedback-parts.ts'
 
 const CELL = { border: '0.3mm solid #000', padding: '2.5mm 3mm', textAlign: 'start', verticalAlign: 'top' } as const
 

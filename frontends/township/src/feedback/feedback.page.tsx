@@ -11,16 +11,15 @@ import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { periodInWords } from '@mobile-members/web/period-words.ts'
-import type { TownshipDispatchQuery as Answer } from '../gql/graphql.ts'
 import { MemberName } from '../members/member-name.tsx'
 import { BackLink } from '../townships/back-link.tsx'
 import { FeedbackActs } from './feedback-acts.tsx'
 import { FeedbackPaper } from './feedback-paper.tsx'
+import type { DispatchOnPage } from './feedback-parts.ts'
 import { FeedbackTag } from './feedback-tag.tsx'
 import { TownshipDispatchQuery } from './feedback.queries.ts'
 
-export type DispatchOnPage = NonNullable<Answer['feedbackDispatch']>
-export type AssessmentOnPage = NonNullable<DispatchOnPage['assessment']>
+type AssessmentOnPage = NonNullable<DispatchOnPage['assessment']>
 
 /** One assessment that came from a branch: read, acknowledge, ask back (R76). */
 export function Component() {

@@ -1,0 +1,3 @@
+import type { TownshipDispatchQuery } from '../gql/graphql.ts'
+
+export type DispatchOnPage = NonNullable<TownshipDispatchQuery['feedbackDispatch']>
