@@ -13,6 +13,8 @@ export interface ErrandInstallation {
   demoPassword: string
   /** Where the demo county's survey returns are. */
   returnsDir: string
+  /** The processes, so that an errand can see what remains when one of them stands still. */
+  pids: Record<string, number | undefined>
   /** The Chromium to start. */
   chromium: string
 }
@@ -34,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     issuer,
     demoPassword: installation.secrets.demoPassword,
     returnsDir: join(dataDirOf(installation.settings), 'returns'),
+    pids: installation.pids(),
     chromium,
   })
   return () => installation.stop()

@@ -15,6 +15,8 @@ export interface Installation {
   settings: Settings
   secrets: Secrets
   adminUrl: string
+  /** The processes that run now, by the names of their plans. */
+  pids(): Record<string, number | undefined>
   stop(): Promise<void>
 }
 
@@ -101,7 +103,8 @@ export async function startInstallation(
     const logDir = join(dataDir, 'logs')
     for (const plan of processPlans(settings, secrets, adminUrl)) running.push(supervise(plan, logDir, say))
     await Promise.race([Promise.all(running.map((process) => process.ready)), rejectOnAbort(signal)])
-    return { settings, secrets, adminUrl, stop }
+    const pids = () => Object.fromEntries(running.map(({ plan, pid }) => [plan.name, pid()]))
+    return { settings, secrets, adminUrl, pids, stop }
   } catch (error) {
     await stop()
     throw error

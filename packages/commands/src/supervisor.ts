@@ -21,6 +21,8 @@ export interface Supervised {
   plan: ProcessPlan
   /** Settled when the process answers for the first time, or has failed too often to wait for. */
   ready: Promise<void>
+  /** The process that runs now. */
+  pid(): number | undefined
   stop(): Promise<void>
 }
 
@@ -80,6 +82,7 @@ export function supervise(plan: ProcessPlan, logDir: string, say: (line: string)
   return {
     plan,
     ready: ready.promise,
+    pid: () => child?.pid,
     async stop() {
       stopping = true
       wake?.()

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { StatCard, StatRow, type StatCardProps } from '@mobile-members/ui/stat-card.tsx'
-import { isMissing, troubleOf } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownDashboardQuery as Answer } from '../gql/graphql.ts'
 import { Charts } from './charts.tsx'
@@ -22,10 +21,10 @@ export function Dashboard() {
   const { data, loading, error, refetch } = useQuery(TownDashboardQuery)
   const retry = () => void refetch()
   if (error && !data) return <GraphTrouble error={error} onRetry={retry} />
-  const trouble = troubleOf(error)
   const part = (name: keyof Answer, title: string) => ({
     title,
-    missing: isMissing(trouble, name) && !data?.[name],
+    // A subgraph that does not answer at all leaves an error without a path, and null in its place.
+    missing: error !== undefined && !loading && !data?.[name],
     loading: loading && !data,
     retry,
   })
