@@ -11,7 +11,7 @@ import { byName } from '../branches/distinct-names.ts'
 import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import { useNames } from '../branches/use-names.ts'
-import { RowList } from '../lists/row-list.tsx'
+import { RowList } from '@mobile-members/ui/row-list.tsx'
 import {
   BranchActivityQuery,
   DecideLeaveMutation,

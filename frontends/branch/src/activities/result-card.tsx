@@ -11,7 +11,7 @@ import { BranchTasksQuery } from '../board/board.queries.ts'
 import { byName } from '../branches/distinct-names.ts'
 import { MemberName } from '../branches/member-name.tsx'
 import { useNames } from '../branches/use-names.ts'
-import { RowList } from '../lists/row-list.tsx'
+import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { BranchActivityQuery, CorrectAttendanceMutation } from './activities.queries.ts'
 import type { InvitationRow } from './activity-parts.ts'
 

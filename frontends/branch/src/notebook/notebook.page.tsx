@@ -10,7 +10,7 @@ import { BranchTasksQuery } from '../board/board.queries.ts'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import type { UnconfirmedEntriesQuery as Entries } from '../gql/graphql.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { EntryTexts } from './entry-texts.tsx'
 import { ConfirmEntryMutation, UnconfirmedEntriesQuery } from './notebook.queries.ts'
 

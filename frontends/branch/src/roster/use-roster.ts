@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { useNames } from '../branches/use-names.ts'
-import { joinPages } from '../lists/pages.ts'
+import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RosterChoiceQuery } from './roster.queries.ts'
 
 /** All mobile members of a branch by name, to choose from. A branch has some dozens. */
