@@ -8,6 +8,7 @@ import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
+import { registerCatalogue } from './register/register.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
@@ -21,4 +22,5 @@ export const catalogues = {
   letters: lettersCatalogue,
   branch: branchCatalogue,
   file: fileCatalogue,
+  register: registerCatalogue,
 }

@@ -1,7 +1,16 @@
 import { PhoneFrame } from '@mobile-members/web/frame.tsx'
 import { startFrontend } from '@mobile-members/web/start-frontend.tsx'
 import { catalogues } from './catalogues.ts'
-import { menu, routes } from './routes.tsx'
+import { menu, publicRoutes, routes } from './routes.tsx'
 import { useCounts } from './use-counts.ts'
 
-void startFrontend({ name: 'member', size: 'MEMBER', Frame: PhoneFrame, catalogues, menu, routes, useCounts })
+void startFrontend({
+  name: 'member',
+  size: 'MEMBER',
+  Frame: PhoneFrame,
+  catalogues,
+  menu,
+  routes,
+  publicRoutes,
+  useCounts,
+})

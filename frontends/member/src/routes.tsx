@@ -28,6 +28,9 @@ export const routes: RouteObject[] = [
   { path: 'file', lazy: () => import('./file/file.page.tsx') },
 ]
 
+/** Pages for everybody: what the open letter's QR code leads to. */
+export const publicRoutes: RouteObject[] = [{ path: 'register', lazy: () => import('./register/register.page.tsx') }]
+
 export const menu: MenuEntry[] = [
   { path: '/', label: 'menu.home', icon: <HomeOutlined /> },
   { path: '/activities', label: 'menu.activities', icon: <CalendarOutlined /> },

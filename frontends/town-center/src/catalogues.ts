@@ -16,6 +16,7 @@ import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { importsCatalogue } from './survey/imports.catalogue.ts'
 import { reviewsCatalogue } from './survey/reviews.catalogue.ts'
+import { selfRegistrationsCatalogue } from './survey/self-registrations.catalogue.ts'
 import { surveyCatalogue } from './survey/survey.catalogue.ts'
 
 /** The words of this front end, by noun. */
@@ -26,6 +27,7 @@ export const catalogues = {
   survey: surveyCatalogue,
   imports: importsCatalogue,
   reviews: reviewsCatalogue,
+  selfRegistrations: selfRegistrationsCatalogue,
   codes: codesCatalogue,
   members: membersCatalogue,
   management: managementCatalogue,

@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
   { index: true, lazy: () => import('./home/home.page.tsx') },
   { path: 'survey', lazy: () => import('./survey/survey.page.tsx') },
   { path: 'survey/imports/:importId', lazy: () => import('./survey/import.page.tsx') },
+  { path: 'survey/self-registrations', lazy: () => import('./survey/self-registrations.page.tsx') },
   { path: 'survey/review', lazy: () => import('./survey/review.page.tsx') },
   { path: 'members', lazy: () => import('./members/member-list.page.tsx') },
   { path: 'members/:memberId', lazy: () => import('./members/member.page.tsx') },

@@ -48,6 +48,8 @@ type Documents = {
     "\n  mutation WriteMyNotebookEntry($input: NotebookEntryInput!) {\n    writeNotebookEntry(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteMyNotebookEntryDocument,
     "\n  mutation ReviseMyNotebookEntry($id: ID!, $texts: NotebookTextsInput!) {\n    reviseNotebookEntry(id: $id, texts: $texts) {\n      id\n      mainContent\n      workDone\n      informationLearned\n    }\n  }\n": typeof types.ReviseMyNotebookEntryDocument,
     "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n": typeof types.AddMyAddendumDocument,
+    "\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n": typeof types.SelfRegistrationFormDocument,
+    "\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n": typeof types.SelfRegisterDocument,
 };
 const documents: Documents = {
     "\n  query MyActivities($coming: Boolean!, $first: Int!, $after: String) {\n    myActivities(coming: $coming, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        place\n        startsAt\n        state\n        myInvitation {\n          activityId\n          memberId\n          answer\n          leaveState\n          attendance {\n            mark\n            isDisputed\n          }\n        }\n        myNotebookEntry {\n          id\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.MyActivitiesDocument,
@@ -84,6 +86,8 @@ const documents: Documents = {
     "\n  mutation WriteMyNotebookEntry($input: NotebookEntryInput!) {\n    writeNotebookEntry(input: $input) {\n      id\n    }\n  }\n": types.WriteMyNotebookEntryDocument,
     "\n  mutation ReviseMyNotebookEntry($id: ID!, $texts: NotebookTextsInput!) {\n    reviseNotebookEntry(id: $id, texts: $texts) {\n      id\n      mainContent\n      workDone\n      informationLearned\n    }\n  }\n": types.ReviseMyNotebookEntryDocument,
     "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n": types.AddMyAddendumDocument,
+    "\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n": types.SelfRegistrationFormDocument,
+    "\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n": types.SelfRegisterDocument,
 };
 
 /**
@@ -236,6 +240,14 @@ export function graphql(source: "\n  mutation ReviseMyNotebookEntry($id: ID!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n"): (typeof documents)["\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n"): (typeof documents)["\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -14,6 +14,7 @@ export const homeCatalogue = defineCatalogue(
     go: '去办理',
     part: { registryWork: '登记、证明信与报到', branchTasks: '支部落实', serviceWork: '服务', feedbackWork: '反馈' },
     kindOf: {
+      SELF_REGISTRATIONS_TO_VERIFY: '待核实的自主登记',
       MEMBERS_TO_REGISTER: '待登记的党员',
       LETTERS_TO_ACCEPT: '待接收证明信',
       CHECK_INS_TO_CONFIRM: '待确认的网上报到',
@@ -119,6 +120,7 @@ export const homeCatalogue = defineCatalogue(
       feedbackWork: 'feedback',
     },
     kindOf: {
+      SELF_REGISTRATIONS_TO_VERIFY: 'Self-registrations to verify',
       MEMBERS_TO_REGISTER: 'Members to register',
       LETTERS_TO_ACCEPT: 'Letters to accept',
       CHECK_INS_TO_CONFIRM: 'Online check-ins to confirm',

@@ -143,7 +143,8 @@ export type RegistryWorkKind =
   | 'MEMBERS_TO_REGISTER'
   | 'NOTICES'
   | 'RECEIPTS_TO_READ'
-  | 'RECEIPT_OVERDUE';
+  | 'RECEIPT_OVERDUE'
+  | 'SELF_REGISTRATIONS_TO_VERIFY';
 
 export type RetentionReason =
   | 'HOUSE_AT_HOME'
