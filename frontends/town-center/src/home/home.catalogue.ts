@@ -14,6 +14,7 @@ export const homeCatalogue = defineCatalogue(
     go: '去办理',
     part: { registryWork: '登记、证明信与报到', branchTasks: '支部落实', serviceWork: '服务', feedbackWork: '反馈' },
     kindOf: {
+      QUESTIONS_TO_ANSWER: '待核对',
       SELF_REGISTRATIONS_TO_VERIFY: '待核实的自主登记',
       MEMBERS_TO_REGISTER: '待登记的党员',
       LETTERS_TO_ACCEPT: '待接收证明信',
@@ -120,6 +121,7 @@ export const homeCatalogue = defineCatalogue(
       feedbackWork: 'feedback',
     },
     kindOf: {
+      QUESTIONS_TO_ANSWER: 'Pairs to review',
       SELF_REGISTRATIONS_TO_VERIFY: 'Self-registrations to verify',
       MEMBERS_TO_REGISTER: 'Members to register',
       LETTERS_TO_ACCEPT: 'Letters to accept',

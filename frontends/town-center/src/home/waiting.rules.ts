@@ -22,6 +22,7 @@ export interface Waiting {
 
 /** Where each kind is done, and in which part of the menu it is counted. */
 const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: boolean }>> = {
+  QUESTIONS_TO_ANSWER: { path: '/survey/review', menu: '/survey' },
   SELF_REGISTRATIONS_TO_VERIFY: { path: '/survey/self-registrations', menu: '/survey' },
   LETTERS_TO_ACCEPT: { path: '/letters?list=TO_ACCEPT', menu: '/letters' },
   CHECK_INS_TO_CONFIRM: { path: '/letters?list=ANNOUNCED', menu: '/letters' },

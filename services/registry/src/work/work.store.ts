@@ -4,6 +4,7 @@ import type { QueueDays } from '../letters/letter.store.ts'
 
 /** What waits for the town centre, and what for a township. */
 export const CENTER_WORK = [
+  'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
   'MEMBERS_TO_REGISTER',
   'LETTERS_TO_ACCEPT',
@@ -22,6 +23,7 @@ export const TOWNSHIP_WORK = [
   'RECEIPT_OVERDUE',
 ] as const
 export const WORK_KINDS = [
+  'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
   'MEMBERS_TO_REGISTER',
   'LETTERS_TO_ISSUE',
@@ -55,6 +57,8 @@ export async function countWork(
   const { rows } = await sql<WorkCount>`
     select 'MEMBERS_TO_REGISTER' as kind, count(*)::int as count, min(found_on) as oldest from members
       where ${origin} and ${open} and register_no is null and stage <> 'ENDED'
+    union all
+    select 'QUESTIONS_TO_ANSWER', count(*)::int, min(asked_at)::date from review_questions where state = 'OPEN'
     union all
     select 'SELF_REGISTRATIONS_TO_VERIFY', count(*)::int, min(received_on) from self_registrations where state = 'PENDING'
     union all
