@@ -1,4 +1,3 @@
-import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 const STEPS = ['call', 'linked', 'branch'] as const
@@ -8,7 +7,7 @@ export function NextSteps() {
   const { t } = useTranslation('member')
   return (
     <section>
-      <Typography.Title level={3}>{t('register.next')}</Typography.Title>
+      <h2 style={{ fontSize: '1.1em', margin: '20px 0 8px' }}>{t('register.next')}</h2>
       <ol style={{ paddingInlineStart: '1.4em', margin: 0, display: 'grid', gap: 8 }}>
         {STEPS.map((step) => (
           <li key={step}>{t(`register.nextOf.${step}`)}</li>

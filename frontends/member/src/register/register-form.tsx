@@ -111,7 +111,7 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
         onValuesChange={(_changed, all: Values) => draft.keep({ ...all, idNumber: '' })}
         onFinish={(values) => void submit(values)}
       >
-        <Typography.Title level={3}>{label('who')}</Typography.Title>
+        <h2 style={{ fontSize: '1.1em', margin: '20px 0 8px' }}>{label('who')}</h2>
         <Form.Item name="name" label={label('name')} rules={[filled('name')]}>
           <Input autoComplete="name" maxLength={40} />
         </Form.Item>
@@ -132,7 +132,7 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
           <Radio.Group vertical options={CLAIMS.map((value) => ({ value, label: label(`membershipOf.${value}`) }))} />
         </Form.Item>
 
-        <Typography.Title level={3}>{label('from')}</Typography.Title>
+        <h2 style={{ fontSize: '1.1em', margin: '20px 0 8px' }}>{label('from')}</h2>
         <Form.Item
           name="originTownshipId"
           label={label('town')}
@@ -164,7 +164,7 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
           <Input maxLength={100} />
         </Form.Item>
 
-        <Typography.Title level={3}>{label('here')}</Typography.Title>
+        <h2 style={{ fontSize: '1.1em', margin: '20px 0 8px' }}>{label('here')}</h2>
         <Form.Item
           name="residence"
           label={label('residence')}
