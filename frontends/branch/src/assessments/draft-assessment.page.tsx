@@ -83,6 +83,7 @@ function DraftAssessment({ about }: { about: string | undefined }) {
             </Form.Item>
             <Form.Item name="kind" label={label('kind')} extra={label('leavingHint')}>
               <Radio.Group
+                aria-label={label('kind')}
                 options={ASSESSMENT_KINDS.map((kind) => ({ value: kind, label: t(`assessments.kindOf.${kind}`) }))}
               />
             </Form.Item>

@@ -49,7 +49,10 @@ export function AttendanceCard({ activity: { id, myInvitation } }: { activity: A
             label={label('really')}
             rules={[{ required: true, message: t('field.choose', { label: label('really') }) }]}
           >
-            <Radio.Group options={ATTENDANCE_MARKS.map((mark) => ({ value: mark, label: t(`words.mark.${mark}`) }))} />
+            <Radio.Group
+              aria-label={label('really')}
+              options={ATTENDANCE_MARKS.map((mark) => ({ value: mark, label: t(`words.mark.${mark}`) }))}
+            />
           </Form.Item>
           <Form.Item name="note" label={label('note')}>
             <Input.TextArea rows={3} maxLength={200} placeholder={label('noteHint')} />

@@ -116,7 +116,10 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
           <Input autoComplete="name" maxLength={40} />
         </Form.Item>
         <Form.Item name="sex" label={label('sex')} rules={[chosen('sex')]}>
-          <Radio.Group options={SEXES.map((value) => ({ value, label: label(`sexOf.${value}`) }))} />
+          <Radio.Group
+            aria-label={label('sex')}
+            options={SEXES.map((value) => ({ value, label: label(`sexOf.${value}`) }))}
+          />
         </Form.Item>
         <Form.Item name="phone" label={label('phone')} rules={[filled('phone')]} extra={label('phoneHint')}>
           <Input type="tel" inputMode="tel" autoComplete="tel" maxLength={30} />
@@ -129,7 +132,11 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
           label={label('membership')}
           rules={[chosen('membership'), never('NOT_A_MEMBER', 'NOT_A_MEMBER')]}
         >
-          <Radio.Group vertical options={CLAIMS.map((value) => ({ value, label: label(`membershipOf.${value}`) }))} />
+          <Radio.Group
+            aria-label={label('membership')}
+            vertical
+            options={CLAIMS.map((value) => ({ value, label: label(`membershipOf.${value}`) }))}
+          />
         </Form.Item>
 
         <h2 style={{ fontSize: '1.1em', margin: '20px 0 8px' }}>{label('from')}</h2>

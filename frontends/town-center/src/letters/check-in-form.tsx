@@ -204,7 +204,10 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
         <Card title={t('checkIn.form')} style={{ flex: '1 1 360px', minWidth: 0 }}>
           <Typography.Paragraph type="secondary">{t('checkIn.formAbout')}</Typography.Paragraph>
           <Form.Item name="sex" label={t('checkIn.sex')} rules={needed('sex') ? chosen(t('checkIn.sex')) : []}>
-            <Radio.Group options={SEXES.map((value) => ({ value, label: t(`people.sexOf.${value}`) }))} />
+            <Radio.Group
+              aria-label={t('checkIn.sex')}
+              options={SEXES.map((value) => ({ value, label: t(`people.sexOf.${value}`) }))}
+            />
           </Form.Item>
           <Form.Item
             name="born"
@@ -222,7 +225,10 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
             label={t('checkIn.membership')}
             rules={needed('membership') ? chosen(t('checkIn.membership')) : []}
           >
-            <Radio.Group options={MEMBERSHIPS.map((value) => ({ value, label: t(`people.membershipOf.${value}`) }))} />
+            <Radio.Group
+              aria-label={t('checkIn.membership')}
+              options={MEMBERSHIPS.map((value) => ({ value, label: t(`people.membershipOf.${value}`) }))}
+            />
           </Form.Item>
           <Form.Item
             name="phone"

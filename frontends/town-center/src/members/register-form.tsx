@@ -78,6 +78,7 @@ export function RegisterForm({ townships }: { townships: { id: string; shortName
     >
       <Form.Item name="from" label={t('members.form.from')}>
         <Radio.Group
+          aria-label={t('members.form.from')}
           options={[
             { value: 'IN_COUNTY', label: t('members.form.inCounty') },
             { value: 'OUTSIDE', label: t('members.form.outside') },

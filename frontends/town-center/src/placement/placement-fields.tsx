@@ -34,7 +34,7 @@ export function PlacementFields({ unit }: { unit?: ChosenUnit | null | undefined
         />
       </Form.Item>
       <Form.Item name="employmentStable" label={t('facts.employmentStable')}>
-        <Radio.Group options={yesNo('facts.stableYes', 'facts.stableNo')} />
+        <Radio.Group aria-label={t('facts.employmentStable')} options={yesNo('facts.stableYes', 'facts.stableNo')} />
       </Form.Item>
       <Form.Item
         noStyle
@@ -68,7 +68,7 @@ export function PlacementFields({ unit }: { unit?: ChosenUnit | null | undefined
         />
       </Form.Item>
       <Form.Item name="residenceStable" label={t('facts.residenceStable')}>
-        <Radio.Group options={yesNo('facts.fixedYes', 'facts.fixedNo')} />
+        <Radio.Group aria-label={t('facts.residenceStable')} options={yesNo('facts.fixedYes', 'facts.fixedNo')} />
       </Form.Item>
     </>
   )

@@ -244,7 +244,10 @@ function Pause({ issueCase: { id } }: { issueCase: Case }) {
       onSubmit={({ waitingFor, note }) => act({ id, waitingFor, note: note.trim() })}
     >
       <Form.Item name="waitingFor" label={t('service.act.pauseFor')}>
-        <Radio.Group options={WAITING_FOR.map((value) => ({ value, label: t(`service.waitingOf.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('service.act.pauseFor')}
+          options={WAITING_FOR.map((value) => ({ value, label: t(`service.waitingOf.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="note" label={t('service.act.note')} rules={filled(t('service.act.note'))}>
         <Input.TextArea rows={2} maxLength={1000} />
@@ -297,7 +300,10 @@ function Contact({ issueCase: { id, member } }: { issueCase: Case }) {
       onSubmit={({ channel, note }) => act({ id, channel, note: note.trim() })}
     >
       <Form.Item name="channel" label={t('service.act.contactChannel')}>
-        <Radio.Group options={channels.map((value) => ({ value, label: t(`service.channelOf.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('service.act.contactChannel')}
+          options={channels.map((value) => ({ value, label: t(`service.channelOf.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="note" label={t('service.act.note')} rules={filled(t('service.act.note'))}>
         <Input.TextArea rows={2} maxLength={1000} />

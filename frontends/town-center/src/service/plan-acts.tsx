@@ -104,7 +104,10 @@ export function PlanDays() {
         <Input maxLength={120} />
       </Form.Item>
       <Form.Item name="onHoliday" label={t('reception.onHoliday')}>
-        <Radio.Group options={HOLIDAY_RULES.map((value) => ({ value, label: t(`reception.onHolidayOf.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('reception.onHoliday')}
+          options={HOLIDAY_RULES.map((value) => ({ value, label: t(`reception.onHolidayOf.${value}`) }))}
+        />
       </Form.Item>
     </FormAct>
   )

@@ -80,6 +80,7 @@ export function VisitForm({ dayId }: { dayId: string }) {
       <Form {...draft.formProps} onFinish={(values) => void submit(values)} style={{ maxWidth: 720 }}>
         <Form.Item name="named" label={t('reception.who')}>
           <Radio.Group
+            aria-label={t('reception.who')}
             options={[
               { value: true, label: t('reception.named') },
               { value: false, label: t('reception.anonymous') },
@@ -99,6 +100,7 @@ export function VisitForm({ dayId }: { dayId: string }) {
         </Form.Item>
         <Form.Item name="how" label={t('reception.how')}>
           <Radio.Group
+            aria-label={t('reception.how')}
             options={[
               { value: 'CASE', label: t('reception.makeCase') },
               { value: 'ANSWER', label: t('reception.answerNow') },

@@ -183,6 +183,7 @@ function IssueForm({ member }: { member: Member }) {
           rules={[{ required: true, message: t('field.choose', { label: label('reason') }) }]}
         >
           <Radio.Group
+            aria-label={label('reason')}
             options={RETENTION_REASONS.map((reason) => ({ value: reason, label: t(`words.retention.${reason}`) }))}
           />
         </Form.Item>
