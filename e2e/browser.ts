@@ -102,6 +102,8 @@ export async function menu(page: Page, entry: string): Promise<void> {
   // Behind the name stands how much waits there.
   const item = page.getByRole('menuitem').filter({ hasText: new RegExp(`^${entry}[\\d\\s+]*$`) })
   await page.getByRole('navigation').locator(item).click()
+  // Until the page has changed, the one before still stands there, and may have acts of the same name.
+  await item.and(page.locator('.ant-menu-item-selected')).waitFor()
 }
 
 /** Chooses in a select of a form; `search` is typed into it first. The list is opened again when the page moved under it. */
