@@ -103,6 +103,9 @@ export async function startGateway(start: GatewayStart): Promise<RunningGateway>
   }
 }
 
+/** How the limits, and the parser's own on tokens, say that an operation went past them. */
+const OVER_A_LIMIT = /limit of \d+ exceeded|more tha[nt] \d+ tokens/
+
 /** The error as it may leave: a subgraph's own code and reason pass; anything else becomes UNEXPECTED or BAD_USER_INPUT without its text. */
 export function gatewayError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const { code, serviceName: _serviceName, ...rest } = formatted.extensions ?? {}
@@ -110,13 +113,13 @@ export function gatewayError(formatted: GraphQLFormattedError, error: unknown, l
   if (ERROR_CODES.includes(code as ErrorCode))
     return { message: formatted.message, ...place, extensions: { code, ...withoutStack(rest) } }
   if (typeof code === 'string' && (code.startsWith('GRAPHQL_') || code === 'BAD_REQUEST'))
-    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
-  if (error instanceof Error && /limit|depth|alias|directive|token|cost/i.test(error.message) && !code)
-    return {
-      message: 'the operation asks for too much',
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT', reason: 'OPERATION_TOO_LARGE' },
-    }
+    return OVER_A_LIMIT.test(formatted.message)
+      ? {
+          message: 'the operation asks for too much',
+          ...place,
+          extensions: { code: 'BAD_USER_INPUT', reason: 'OPERATION_TOO_LARGE' },
+        }
+      : { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
   log.error({ err: error, code }, 'unexpected')
   return { message: 'unexpected', ...place, extensions: { code: 'UNEXPECTED' } }
 }

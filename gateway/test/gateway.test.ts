@@ -130,6 +130,7 @@ test.each([
   const { status, errors } = await ask({ query })
   expect(status).toBe(400)
   expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  expect(errors?.[0]?.extensions['reason']).toBe('OPERATION_TOO_LARGE')
 })
 
 test('a body over the limit is refused in plain words', async () => {
