@@ -6,13 +6,10 @@ import type { Context } from './context.ts'
 import type { Database } from './db.ts'
 import { FileReadResolver } from './file-reads/file-read.resolver.ts'
 import { FigureResolver } from './figures/figure.resolver.ts'
-import {
-  LetterNoticeResolver,
-  LetterResolver,
-  MemberLettersResolver,
-  ReturnReceiptResolver,
-} from './letters/letter.resolver.ts'
+import { LetterResolver, MemberLettersResolver } from './letters/letter.resolver.ts'
 import { findLetters } from './letters/letter.store.ts'
+import { LetterNoticeResolver } from './letters/notice.resolver.ts'
+import { ReturnReceiptResolver } from './letters/receipt.resolver.ts'
 import { MemberMergeResolver, ReviewQuestionResolver, ReviewSideResolver } from './linking/review.resolver.ts'
 import { recordRead } from './members/member-reading.ts'
 import { MemberResolver } from './members/member.resolver.ts'

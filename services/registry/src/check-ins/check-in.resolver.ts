@@ -6,15 +6,9 @@ import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { ListPage } from '../list-page.type.ts'
-import {
-  type LetterRow,
-  findLetter,
-  listLettersOf,
-  listSigningKeys,
-  lockLetter,
-  lockLetterInForce,
-} from '../letters/letter.store.ts'
+import { type LetterRow, findLetter, listLettersOf, lockLetter, lockLetterInForce } from '../letters/letter.store.ts'
 import { acceptLetter } from '../letters/receive-letter.ts'
+import { listSigningKeys } from '../letters/signing-key.store.ts'
 import { tokenIn, verifyLetterToken } from '../letters/token.ts'
 import { verifyNow } from '../letters/verify-now.ts'
 import { enterInRegister } from '../members/enter-in-register.ts'

@@ -11,16 +11,10 @@ import { findHostTown, findOrganization } from '../organizations/organization.st
 import { signer, vault } from '../secrets/keyring.ts'
 import { insertSpell, lockOpenSpell } from '../spells/spell.store.ts'
 import { findSettings } from '../work/setting.store.ts'
-import {
-  type LetterRow,
-  closeNotices,
-  insertLetter,
-  insertSigningKeys,
-  lockLetterInForce,
-  takeSerial,
-  updateLetter,
-} from './letter.store.ts'
+import { type LetterRow, insertLetter, lockLetterInForce, takeSerial, updateLetter } from './letter.store.ts'
 import type { IssueLetterInput } from './letter.type.ts'
+import { closeNotices } from './notice.store.ts'
+import { insertSigningKeys } from './signing-key.store.ts'
 import { LETTER_TYPE, type LetterToken } from './token.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { hasExpired, reissueRefusal, returnRefusal, voidRefusal } from '@mobile-members/model/letters.ts'
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
-import { type Page, pageSize } from '@mobile-members/subgraph/paging.ts'
+import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
@@ -14,48 +14,34 @@ import { findHostTown } from '../organizations/organization.store.ts'
 import { Organization } from '../organizations/organization.type.ts'
 import { findQueueDays } from '../work/setting.store.ts'
 import { issueLetter } from './issue-letter.ts'
+import { lettersOf } from './letter.loader.ts'
 import {
   type LetterRow,
   countLetters,
-  countNotices,
-  countReceipts,
   findLetter,
-  findLetters,
-  findNotice,
-  findReceipts,
-  insertNotice,
   listLetters,
   listLettersOf,
-  listNotices,
-  listReceipts,
   listStubs,
   lockLetter,
   updateLetter,
-  updateNoticeDone,
-  updateReceiptRead,
 } from './letter.store.ts'
 import {
   CertificateLetter,
   IssueLetterInput,
   LetterFilterInput,
-  LetterNotice,
   LetterPage,
   LetterReception,
   LetterStateEnum,
   LetterVerification,
-  NoticePage,
-  ReceiptPage,
   ReturnReceipt,
 } from './letter.type.ts'
+import { insertNotice } from './notice.store.ts'
+import { findReceipts } from './receipt.store.ts'
 import { type Reception, acceptLetter, note } from './receive-letter.ts'
 import { verifyNow } from './verify-now.ts'
 
 function tiesOfLetter(letter: LetterRow) {
   return { originTownshipId: letter.townshipId, memberId: letter.memberId }
-}
-
-function lettersOf(ctx: Context) {
-  return ctx.loader<string, LetterRow>('letters', (ids) => findLetters(ctx.db, ids))
 }
 
 @Resolver(() => CertificateLetter)
@@ -90,35 +76,6 @@ export class LetterResolver {
   ): Promise<LetterRow[]> {
     ctx.permit('letterStubs', { originTownshipId: townshipId })
     return listStubs(ctx.db, townshipId, year)
-  }
-
-  @Query(() => ReceiptPage, { nullable: true })
-  async returnReceipts(
-    @Arg('unread', () => Boolean, { nullable: true }) unread: boolean | undefined,
-    @Arg('townshipId', () => ID, { nullable: true }) townshipId: string | undefined,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
-    @Ctx() ctx: Context,
-  ): Promise<ListPage<Row<'returnReceipts'>>> {
-    const scope = ctx.scope('returnReceipts')
-    const filter = { unread: unread ?? undefined, townshipId }
-    const page = await listReceipts(ctx.db, scope, filter, { size: pageSize(first), after })
-    return { ...page, total: () => countReceipts(ctx.db, scope, filter) }
-  }
-
-  /** What the other side asks the asker's own organisation to see to: letters that came back, ran out or were replaced. */
-  @Query(() => NoticePage, { nullable: true })
-  async letterNotices(
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
-    @Ctx() ctx: Context,
-  ): Promise<ListPage<Row<'notices'>>> {
-    const scope = ctx.scope('letterNotices')
-    const page: Page<Row<'notices'>> = await listNotices(ctx.db, scope.organizationIds, {
-      size: pageSize(first),
-      after,
-    })
-    return { ...page, total: () => countNotices(ctx.db, scope.organizationIds) }
   }
 
   /** What a letter's QR code is worth, for anybody (R44): the verdict and the name's initial, and nothing else. */
@@ -235,26 +192,6 @@ export class LetterResolver {
     return returned
   }
 
-  /** The township has read a receipt and pasted it on the stub (R47). */
-  @Mutation(() => ReturnReceipt)
-  async readReceipt(@Arg('letterId', () => ID) letterId: string, @Ctx() ctx: Context): Promise<Row<'returnReceipts'>> {
-    const [receipt] = await findReceipts(ctx.db, [letterId])
-    ctx.permit('readReceipt', { originTownshipId: found(receipt).townshipId })
-    refuse(receipt?.readAt ? 'ALREADY_READ' : undefined)
-    const letter = found(await findLetter(ctx.db, letterId))
-    await note(ctx, letter, 'RECEIPT_READ')
-    return updateReceiptRead(ctx.db, letterId, { at: ctx.now(), by: ctx.subject })
-  }
-
-  @Mutation(() => LetterNotice)
-  async finishLetterNotice(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Row<'notices'>> {
-    const notice = found(await findNotice(ctx.db, id))
-    ctx.permit('finishLetterNotice', { townshipId: notice.townshipId })
-    refuse(notice.doneAt ? 'ALREADY_DONE' : undefined)
-    ctx.touch(notice.memberId)
-    return updateNoticeDone(ctx.db, id, { at: ctx.now(), by: ctx.subject })
-  }
-
   /** A letter that ran out on its way shows as EXPIRED from its day on. */
   @FieldResolver(() => LetterStateEnum)
   state(@Root() letter: LetterRow, @Ctx() ctx: Context): string {
@@ -301,32 +238,6 @@ export class LetterResolver {
   @FieldResolver(() => String)
   paper(@Root() letter: LetterRow): string {
     return `/files/letters/${letter.id}.pdf`
-  }
-}
-
-@Resolver(() => ReturnReceipt)
-export class ReturnReceiptResolver {
-  @FieldResolver(() => CertificateLetter, { nullable: true })
-  letter(@Root() receipt: Row<'returnReceipts'>, @Ctx() ctx: Context) {
-    return lettersOf(ctx).load(receipt.letterId)
-  }
-
-  @FieldResolver(() => Member, { nullable: true })
-  member(@Root() receipt: Row<'returnReceipts'>, @Ctx() ctx: Context) {
-    return visibleMember(ctx, receipt.memberId)
-  }
-}
-
-@Resolver(() => LetterNotice)
-export class LetterNoticeResolver {
-  @FieldResolver(() => CertificateLetter, { nullable: true })
-  letter(@Root() notice: Row<'notices'>, @Ctx() ctx: Context) {
-    return notice.letterId ? lettersOf(ctx).load(notice.letterId) : null
-  }
-
-  @FieldResolver(() => Member, { nullable: true })
-  member(@Root() notice: Row<'notices'>, @Ctx() ctx: Context) {
-    return visibleMember(ctx, notice.memberId)
   }
 }
 

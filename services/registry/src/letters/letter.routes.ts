@@ -6,7 +6,8 @@ import { printLetter } from '../papers/print-letter.ts'
 import { printStubs } from '../papers/print-stubs.ts'
 import { vault } from '../secrets/keyring.ts'
 import { findOrganization } from '../organizations/organization.store.ts'
-import { findLetter, findReceipts, findSealedOnLetter, listStubs } from './letter.store.ts'
+import { findLetter, findSealedOnLetter, listStubs } from './letter.store.ts'
+import { findReceipts } from './receipt.store.ts'
 
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 

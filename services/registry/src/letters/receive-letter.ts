@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { enterInRegister } from '../members/enter-in-register.ts'
 import { type MemberRow, updateMember } from '../members/member.store.ts'
 import { type TimelineKind, insertTimelineEntries } from '../members/timeline.store.ts'
-import { type LetterRow, insertNotice, updateLetter } from './letter.store.ts'
+import { type LetterRow, updateLetter } from './letter.store.ts'
+import { insertNotice } from './notice.store.ts'
 
 /** What became of a letter at the host committee; a refusal that has an effect of its own is told beside it, not instead of it. */
 export interface Reception {

@@ -3,7 +3,8 @@ import { insertTimelineEntries } from '../members/timeline.store.ts'
 import { findHolder } from '../offices/office.store.ts'
 import { findOrganization } from '../organizations/organization.store.ts'
 import { signer } from '../secrets/keyring.ts'
-import { insertReceipt, lockLetterInForce, updateLetter } from './letter.store.ts'
+import { lockLetterInForce, updateLetter } from './letter.store.ts'
+import { insertReceipt } from './receipt.store.ts'
 import { RECEIPT_TYPE, type ReceiptToken } from './token.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { hasExpired, nameInitial } from '@mobile-members/model/letters.ts'
 import type { Context } from '../context.ts'
-import { findLetter, listSigningKeys } from './letter.store.ts'
+import { findLetter } from './letter.store.ts'
 import type { LetterVerification } from './letter.type.ts'
+import { listSigningKeys } from './signing-key.store.ts'
 import { tokenIn, verifyLetterToken } from './token.ts'
 
 /** The verdict on a token by what is known here and now. */
