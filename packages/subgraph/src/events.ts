@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Job, type PgBoss, fromKysely } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { PendingEvent } from './context.ts'
+import { tellClock } from './product-clock.ts'
 import type { SharedTables } from '@mobile-members/database/shared-tables.ts'
 
 /** An event as it travels: `seq` grows with each event of the same source, so a projection can tell older from newer. */
@@ -66,6 +67,7 @@ export async function applyEvent<DB>(
       .returning('eventId')
       .executeTakeFirst()
     if (!inbox) return false
+    await tellClock(tx, new Date(event.occurredAt))
     const pending: PendingEvent[] = []
     await handler(tx, event, (name, payload) => pending.push({ name, payload, by: event.by }))
     if (pending.length > 0) {

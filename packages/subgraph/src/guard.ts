@@ -13,6 +13,7 @@ import { writeAudit } from './audit.ts'
 import type { RequestContext } from './context.ts'
 import { Refusal } from './errors.ts'
 import { publishAll } from './events.ts'
+import { tellClock } from './product-clock.ts'
 import type { SharedTables } from '@mobile-members/database/shared-tables.ts'
 
 type Ctx = RequestContext<SharedTables>
@@ -83,6 +84,7 @@ async function inTransaction(
       ctx.db = tx
       ctx.pending.length = 0
       ctx.touched.clear()
+      await tellClock(tx, ctx.now())
       const earlier = await claimKey(tx, claim, requestHash)
       if (earlier) return earlier.answer
       const answer = await resolve()

@@ -10,12 +10,12 @@ import type {
   NoticeKind,
   OrganizationKind,
   RetentionReason,
-  SettingName,
   SpellEndReason,
   SpellReason,
   Stage,
 } from '@mobile-members/model/registry.ts'
 import type { Role } from '@mobile-members/model/roles.ts'
+import type { SettingName } from '@mobile-members/model/settings.ts'
 import type { LetterState, SpellState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
 import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
@@ -37,6 +37,7 @@ export interface Database extends SubgraphTables, SurveyTables, SelfRegistration
   calendarYears: { year: number }
   calendarVersion: { only: Generated<boolean>; version: number }
   members: MembersTable
+  memberVersions: MemberVersionsTable
   registerNumbers: RegisterNumbersTable
   memberFacts: MemberFactsTable
   timelineEntries: TimelineEntriesTable
@@ -106,6 +107,7 @@ export interface OfficeTermsTable {
 }
 
 export interface SettingsTable {
+  id: GeneratedAlways<number>
   name: SettingName
   effectiveFrom: Day
   value: number
@@ -190,6 +192,16 @@ export interface MembersTable {
 
   nameGrams: GeneratedAlways<string[]>
   phoneGrams: GeneratedAlways<string[]>
+}
+
+/** What the register knew of a member, from one moment until another; written by the database at each change (N19). */
+export interface MemberVersionsTable extends Omit<
+  Selectable<MembersTable>,
+  'nameGrams' | 'phoneGrams' | 'idNumberSealed' | 'idNumberIndex' | 'branchVersion' | 'createdAt'
+> {
+  knownFrom: Date
+  /** A text, since the version that holds now is known until `infinity`. */
+  knownUntil: string
 }
 
 export interface RegisterNumbersTable {
