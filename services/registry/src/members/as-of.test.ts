@@ -43,7 +43,7 @@ test('a past day shows what was known that day: corrections, removals and joins 
   expect(await namesAsOf('2026-01-04')).toEqual([])
   expect(await namesAsOf('2026-01-05')).toEqual(['林一 FOUND'])
   expect(await namesAsOf('2026-01-31')).toEqual(['林一 FOUND', '林二 FOUND'])
-  expect(await namesAsOf('2026-02-01')).toEqual(['林壹 INTRODUCED', '林二 FOUND'])
+  expect(await namesAsOf('2026-02-01')).toEqual(['林二 FOUND', '林壹 INTRODUCED'])
   expect(await namesAsOf('2026-11-01')).toEqual(['林壹 INTRODUCED'])
 })
 
