@@ -1,4 +1,5 @@
 import { CENTER, FIGURES, READERS, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
+import { EVIDENCE_POLICIES } from './evidence.policies.ts'
 import { SURVEY_POLICIES } from './survey.policies.ts'
 
 const FILE = {
@@ -77,4 +78,5 @@ export const REGISTRY_POLICIES = {
   registryWork: { ...CENTER, ...TOWNSHIP },
   registerFigures: { ...FIGURES, ...TOWNSHIP },
   ...SURVEY_POLICIES,
+  ...EVIDENCE_POLICIES,
 } as const satisfies Record<string, Policy>

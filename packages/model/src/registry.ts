@@ -86,14 +86,6 @@ export const NOTICE_KINDS = [
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
-export const SETTING_NAMES = [
-  'LETTER_VALID_DAYS',
-  'CHECK_IN_WORKING_DAYS',
-  'RECEIPT_DAYS',
-  'MOBILE_THRESHOLD_DAYS',
-] as const
-export type SettingName = (typeof SETTING_NAMES)[number]
-
 /** What a public verification of a letter answers (R44). */
 export const LETTER_VERDICTS = ['VALID', 'REVOKED', 'EXPIRED', 'INVALID'] as const
 export type LetterVerdict = (typeof LETTER_VERDICTS)[number]

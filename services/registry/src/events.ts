@@ -9,7 +9,7 @@ import { insertTimelineEntries } from './members/timeline.store.ts'
 import { followOffice } from './offices/appoint.ts'
 import { findHolder } from './offices/office.store.ts'
 import { endSpell } from './spells/end-spell.ts'
-import { replaceCalendar } from './work/setting.store.ts'
+import { replaceCalendar } from './settings/calendar.store.ts'
 
 /** What registry keeps of a placement: the branch on the member, and the receipt on the letter. */
 const OWN_HANDLERS: EventHandlers<Database> = {

@@ -26,6 +26,7 @@ import {
   SurveySheetResolver,
 } from './surveys/survey.resolver.ts'
 import { SelfRegistrationResolver } from './self-registrations/self-registration.resolver.ts'
+import { SettingResolver } from './settings/setting.resolver.ts'
 import { SpellResolver } from './spells/spell.resolver.ts'
 import { WorkResolver } from './work/work.resolver.ts'
 
@@ -58,6 +59,7 @@ export const definition: SubgraphDefinition<Database> = {
     ReviewSideResolver,
     MemberMergeResolver,
     SelfRegistrationResolver,
+    SettingResolver,
   ],
   references: {
     Organization: (representations, ctx) => findOrganizations(ctx.db, idsOf(representations)),

@@ -12,7 +12,7 @@ import { Member } from '../members/member.type.ts'
 import { organizationsOf } from '../organizations/organization.loader.ts'
 import { findHostTown } from '../organizations/organization.store.ts'
 import { Organization } from '../organizations/organization.type.ts'
-import { findQueueDays } from '../work/setting.store.ts'
+import { findQueueDays } from '../work/queue-days.store.ts'
 import { issueLetter } from './issue-letter.ts'
 import { lettersOf } from './letter.loader.ts'
 import {

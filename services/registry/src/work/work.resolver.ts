@@ -1,7 +1,7 @@
 import { OFFICES_AT_THE_CENTER, holds } from '@mobile-members/model/roles.ts'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { findQueueDays } from './setting.store.ts'
+import { findQueueDays } from './queue-days.store.ts'
 import { CENTER_WORK, TOWNSHIP_WORK, type WorkCount, countWork } from './work.store.ts'
 import { RegistryWorkCount } from './work.type.ts'
 

@@ -1,0 +1,7 @@
+import { CENTER, TOWNSHIP, type Policy } from './policy.ts'
+
+/** Settings, code lists, data quality and coverage: part of registry. */
+export const EVIDENCE_POLICIES = {
+  settings: { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY', ADMINISTRATOR: 'ANY' },
+  setSetting: { CENTER_DIRECTOR: 'ANY', ADMINISTRATOR: 'ANY' },
+} as const satisfies Record<string, Policy>
