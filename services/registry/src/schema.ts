@@ -18,13 +18,10 @@ import { findMembers } from './members/member.store.ts'
 import { OfficeResolver } from './offices/office.resolver.ts'
 import { OrganizationResolver } from './organizations/organization.resolver.ts'
 import { findOrganizations } from './organizations/organization.store.ts'
-import {
-  SurveyCampaignResolver,
-  SurveyFileResolver,
-  SurveyImportResolver,
-  SurveyLineResolver,
-  SurveySheetResolver,
-} from './surveys/survey.resolver.ts'
+import { SurveyCampaignResolver } from './surveys/campaign.resolver.ts'
+import { SurveyImportResolver } from './surveys/import.resolver.ts'
+import { SurveyLineResolver } from './surveys/line.resolver.ts'
+import { SurveyFileResolver, SurveySheetResolver } from './surveys/sheet.resolver.ts'
 import { SelfRegistrationResolver } from './self-registrations/self-registration.resolver.ts'
 import { SettingResolver } from './settings/setting.resolver.ts'
 import { SpellResolver } from './spells/spell.resolver.ts'

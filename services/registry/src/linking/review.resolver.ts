@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { findMember, findMembers } from '../members/member.store.ts'
 import { Member } from '../members/member.type.ts'
 import { openFacts } from '../surveys/sealed.ts'
+import { SurveyLine } from '../surveys/line.type.ts'
 import { findLines, type LineRow } from '../surveys/survey.store.ts'
 import {
   FactConflict,
@@ -14,8 +15,7 @@ import {
   ReviewQuestion,
   ReviewQuestionPage,
   ReviewSide,
-  SurveyLine,
-} from '../surveys/survey.type.ts'
+} from './review.type.ts'
 import {
   decideFactFor,
   findLink,

@@ -8,7 +8,7 @@ import type { ListPage } from '../list-page.type.ts'
 import { maskedIdNumber } from '../members/name.rules.ts'
 import { organizationsOf } from '../organizations/organization.loader.ts'
 import { findByKind, findCounty, listOrganizations } from '../organizations/organization.store.ts'
-import { LineLink } from '../surveys/survey.type.ts'
+import { LineLink } from '../surveys/line.type.ts'
 import { selfRegister } from './self-register.ts'
 import { decisionRefusal, type SelfRegistrationForm } from './self-registration.rules.ts'
 import {

@@ -12,7 +12,7 @@ import { missingFacts, readLine, type LineFacts } from './line.rules.ts'
 import { insertLines, rowIndexOf, type PreparedLine } from './prepare-lines.ts'
 import type { Column } from './sheet.rules.ts'
 import { SurveyWorker } from './survey-worker.ts'
-import type { SaveSurveyLineInput } from './survey.type.ts'
+import type { SaveSurveyLineInput } from './line.type.ts'
 import { findLines, type LineRow } from './survey.store.ts'
 
 const FIELDS = [
