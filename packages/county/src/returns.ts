@@ -51,7 +51,7 @@ export function makeReturns(
   county: County,
   { seed = county.seed, difficulty = 'ordinary' }: ReturnsOptions = {},
 ): Returns {
-  const people = surveyedIn(county, seed)
+  const people = surveyedIn(county, seed, difficulty)
   const returns: Returns = { files: [], truth: [], industries: industriesOf(people) }
   for (const unit of unitsOf(county, people, seed, difficulty)) {
     const random = randomOf(seed, `return/${difficulty}/${unit.kind}/${unit.name}`)
@@ -63,7 +63,7 @@ export function makeReturns(
       unit,
       county,
       rates: RATES[difficulty],
-      hard: difficulty === 'hard',
+      hard: difficulty !== 'ordinary',
       file,
       truth: returns.truth,
     }
@@ -99,7 +99,11 @@ interface Writer {
 
 function sheetsOf(writer: Writer): Sheet[] {
   const { random, form, unit } = writer
-  const entries = form.branchBlocks ? byBranch(unit.entries) : unit.entries
+  const entries = form.branchBlocks
+    ? inBlocks(unit.entries, ({ person }) => person.village)
+    : form.townshipBlocks
+      ? inBlocks(unit.entries, ({ person }) => person.township)
+      : unit.entries
   const half = Math.ceil(entries.length / 2)
   const sheets = form.twoSheets
     ? [listSheet(writer, '第一批', entries.slice(0, half)), listSheet(writer, '第二批', entries.slice(half))]
@@ -112,9 +116,9 @@ function sheetsOf(writer: Writer): Sheet[] {
   return sheets
 }
 
-/** Entries of one branch together, the branches as they come; the entries of a branch keep their order. */
-function byBranch(entries: readonly Entry[]): Entry[] {
-  return [...Map.groupBy(entries, ({ person }) => person.village).values()].flat()
+/** Entries of one branch or township together, the blocks as they come; the entries of a block keep their order. */
+function inBlocks(entries: readonly Entry[], blockOf: (entry: Entry) => string): Entry[] {
+  return [...Map.groupBy(entries, blockOf).values()].flat()
 }
 
 function listSheet(writer: Writer, name: string, entries: readonly Entry[]): Sheet {
@@ -148,24 +152,28 @@ function listSheet(writer: Writer, name: string, entries: readonly Entry[]): She
     wide: random.chance(0.5),
   }
   if (hard) style.forms.push(random.pick(['SPELT', 'SHORT_YEAR'] as const))
-  let village = ''
+  let block = ''
   let blockStart = sheet.rows.length
   const closeBlock = (): void => {
-    const column = columns.indexOf('branch')
-    if (form.merged && sheet.rows.length - blockStart > 1)
+    const column = columns.indexOf(form.branchBlocks ? 'branch' : 'township')
+    if ((form.merged || form.townshipBlocks) && sheet.rows.length - blockStart > 1)
       sheet.merges.push({ from: [blockStart, column], to: [sheet.rows.length - 1, column] })
   }
+  const blockOf = ({ person }: Entry): string =>
+    form.branchBlocks ? person.village : form.townshipBlocks ? person.township : ''
   entries.forEach((entry, i) => {
-    const opensBlock = form.branchBlocks && entry.person.village !== village
+    const inBlock = form.branchBlocks || form.townshipBlocks
+    const opensBlock = inBlock && (i === 0 || blockOf(entry) !== block)
     if (opensBlock) {
-      closeBlock()
-      if (form.subtotals && village) sheet.rows.push([`${village}党支部小计`, `${sheet.rows.length - blockStart}人`])
-      village = entry.person.village
+      if (i > 0) closeBlock()
+      if (form.subtotals && form.branchBlocks && block)
+        sheet.rows.push([`${block}党支部小计`, `${sheet.rows.length - blockStart}人`])
+      block = blockOf(entry)
       blockStart = sheet.rows.length
     }
-    if (!form.branchBlocks && random.chance(0.004)) sheet.rows.push([])
-    if (form.headAgain && !form.branchBlocks && i > 0 && i % 60 === 0) addHead(sheet, form)
-    sheet.rows.push(rowOf(writer, entry, i + 1, style, form.branchBlocks && !opensBlock))
+    if (!inBlock && random.chance(0.004)) sheet.rows.push([])
+    if (form.headAgain && !inBlock && i > 0 && i % 60 === 0) addHead(sheet, form)
+    sheet.rows.push(rowOf(writer, entry, i + 1, style, inBlock && !opensBlock))
     writer.truth.push({
       file: writer.file,
       sheet: form.kind.startsWith('csv') ? '' : name,
@@ -174,7 +182,7 @@ function listSheet(writer: Writer, name: string, entries: readonly Entry[]): She
       expect: entry.expect,
     })
   })
-  if (form.branchBlocks) closeBlock()
+  if (form.branchBlocks || form.townshipBlocks) closeBlock()
   if (form.totalLine) sheet.rows.push(['合计', `${entries.length}人`])
   if (form.signatureLine) sheet.rows.push(['填表人:王某   审核人:李某   联系电话:0600-6000000'])
   if (form.noteLine) sheet.rows.push(['备注:1.外出指离开户籍所在乡镇三个月以上;2.此表一式两份。'])
@@ -210,23 +218,24 @@ interface Style {
   wide: boolean
 }
 
-function rowOf(writer: Writer, { person, because }: Entry, n: number, style: Style, sameBranch: boolean): Cell[] {
+function rowOf(writer: Writer, { person, because }: Entry, n: number, style: Style, sameBlock: boolean): Cell[] {
   const { random, form, rates, hard, unit } = writer
   const blank = (rate: number) => random.next() * 100 < rates.blank * rate
   const stranger = because === 'NO_MEMBER'
   const address = addressOf(random, rates, person)
+  const swapped = rates.datesSwapped > 0 && random.next() * 100 < rates.datesSwapped
+  const day = (told: string) => writeDay(random, told, formFor(random, style, told))
   const cells: Record<Column, () => Cell> = {
     number: () => (hard && blank(0.2) ? null : n),
     name: () => writeName(random, rates, person),
     sex: () => (blank(1) ? null : sexOf(form, person, random)),
-    born: () =>
-      blank(0.3) ? null : writeDay(random, bornAs(random, rates, person), formFor(random, style, person.bornOn)),
+    born: () => (blank(0.3) ? null : day(swapped ? person.joinedOn : bornAs(random, rates, person))),
     id: () => (stranger ? null : writeIdNumber(random, rates, person, form.numbersCut)),
-    joined: () => (blank(0.5) ? null : writeDay(random, person.joinedOn, formFor(random, style, person.joinedOn))),
+    joined: () => (blank(0.5) ? null : day(swapped ? person.bornOn : person.joinedOn)),
     education: () => (blank(2) ? null : person.education),
-    township: () => townshipOf(random, person, hard),
+    township: () => (sameBlock && form.townshipBlocks ? null : townshipOf(random, person, hard)),
     branch: () =>
-      sameBranch
+      sameBlock && form.branchBlocks
         ? form.merged
           ? null
           : random.pick([null, hard ? '同上' : null, hard ? '〃' : null])

@@ -1,7 +1,8 @@
 import type { Random } from '../random.ts'
 import type { FileKind } from './sheets.ts'
 
-export type Difficulty = 'ordinary' | 'hard'
+/** `hardest` adds what tempts a linker: families, namesakes of one township, look-alike characters, slips in telephones. */
+export type Difficulty = 'ordinary' | 'hard' | 'hardest'
 
 export const COLUMNS = [
   'number',
@@ -98,6 +99,8 @@ export interface Form {
   /** Sorted by branch, which is named once for its block. */
   branchBlocks: boolean
   merged: boolean
+  /** Sorted by township, which is named once for its merged block. */
+  townshipBlocks: boolean
   subtotals: boolean
   headAgain: boolean
   twoSheets: boolean
@@ -136,7 +139,8 @@ const BY_KIND: Record<UnitKind, readonly Column[]> = {
 
 /** The form that one unit made up for itself. */
 export function formOf(random: Random, unit: UnitKind, difficulty: Difficulty): Form {
-  const hard = difficulty === 'hard'
+  const hard = difficulty !== 'ordinary'
+  const hardest = difficulty === 'hardest'
   const titles = new Map<Column, string>()
   const kind = random.weighted<FileKind>([
     ['xlsx', 56],
@@ -158,7 +162,8 @@ export function formOf(random: Random, unit: UnitKind, difficulty: Difficulty): 
   // Where the identity number is not asked for, the birth date is.
   if (unit === '社区' && dropped.has('id'))
     columns = columns.map((column) => (column === 'political' ? 'political' : column)).toSpliced(4, 0, 'born')
-  if (hard && random.chance(0.35)) columns = [...columns.slice(0, 2), ...random.shuffled(columns.slice(2))]
+  if (hard && random.chance(hardest ? 0.7 : 0.35))
+    columns = [...columns.slice(0, 2), ...random.shuffled(columns.slice(2))]
   const contactGroup =
     random.chance(unit === '企业' ? 0 : 0.3) && columns.indexOf('phone') === columns.indexOf('residence') + 1
   const blocks = unit === '乡镇' && random.chance(0.45)
@@ -180,6 +185,7 @@ export function formOf(random: Random, unit: UnitKind, difficulty: Difficulty): 
     unitLine: random.chance(0.55),
     branchBlocks: blocks && columns.includes('branch'),
     merged: blocks && !csv && random.chance(hard ? 0.6 : 0.9),
+    townshipBlocks: hardest && !csv && columns.includes('township') && random.chance(0.4),
     subtotals: hard && blocks && random.chance(0.3),
     headAgain: hard && random.chance(0.25),
     twoSheets: unit === '乡镇' && !csv && random.chance(0.25),

@@ -1,5 +1,7 @@
 import type { Random } from '../random.ts'
+import { HOMOPHONES, LOOK_ALIKES, TRADITIONAL } from './characters.ts'
 import type { Day } from '../world.ts'
+import type { Difficulty } from './forms.ts'
 import type { Surveyed } from './surveyed.ts'
 
 export type Cell = string | number | null
@@ -19,17 +21,22 @@ export interface Rates {
   phoneDashed: number
   phonePrefixed: number
   phoneTwo: number
+  phoneSlip: number
   nameHomophone: number
   nameTraditional: number
   nameSpaced: number
   nameNote: number
+  /** A character that looks like the right one. */
+  nameAlike: number
   bornWrong: number
+  /** Dates of birth and of joining stand in each other's column. */
+  datesSwapped: number
   moved: number
   blank: number
   twice: number
 }
 
-export const RATES: Record<'ordinary' | 'hard', Rates> = {
+export const RATES: Record<Difficulty, Rates> = {
   ordinary: {
     idMissing: 14,
     idSpaced: 5,
@@ -44,11 +51,14 @@ export const RATES: Record<'ordinary' | 'hard', Rates> = {
     phoneDashed: 5,
     phonePrefixed: 3,
     phoneTwo: 4,
+    phoneSlip: 0,
     nameHomophone: 2,
     nameTraditional: 1,
     nameSpaced: 4,
     nameNote: 1.5,
+    nameAlike: 0,
     bornWrong: 1,
+    datesSwapped: 0,
     moved: 6,
     blank: 8,
     twice: 0.3,
@@ -67,136 +77,45 @@ export const RATES: Record<'ordinary' | 'hard', Rates> = {
     phoneDashed: 7,
     phonePrefixed: 5,
     phoneTwo: 7,
+    phoneSlip: 0,
     nameHomophone: 5,
     nameTraditional: 3,
     nameSpaced: 6,
     nameNote: 5,
+    nameAlike: 0,
     bornWrong: 3,
+    datesSwapped: 0,
+    moved: 14,
+    blank: 15,
+    twice: 1,
+  },
+  hardest: {
+    idMissing: 32,
+    idSpaced: 6,
+    idSlip: 6,
+    idCut: 7,
+    idMasked: 11,
+    idOld: 7,
+    idLower: 4,
+    phoneMissing: 12,
+    phoneOld: 15,
+    phoneShort: 3,
+    phoneDashed: 7,
+    phonePrefixed: 5,
+    phoneTwo: 7,
+    phoneSlip: 4,
+    nameHomophone: 5,
+    nameTraditional: 3,
+    nameSpaced: 6,
+    nameNote: 8,
+    nameAlike: 1.5,
+    bornWrong: 3,
+    datesSwapped: 0.5,
     moved: 14,
     blank: 15,
     twice: 1,
   },
 }
-
-// Characters that sound alike, tone for tone, and are mistaken for one another.
-const HOMOPHONES = [
-  '伟玮炜',
-  '建健剑',
-  '军君均',
-  '芳方坊',
-  '丽莉俐',
-  '红宏洪虹',
-  '明铭鸣名',
-  '华桦骅',
-  '平萍苹',
-  '英瑛',
-  '志智治',
-  '国帼',
-  '海骸',
-  '燕艳雁',
-  '峰锋丰枫',
-  '辉晖挥',
-  '杰洁捷',
-  '静靖竞',
-  '婷亭庭',
-  '玉钰',
-  '金今',
-  '文雯纹',
-  '波玻',
-  '强墙',
-  '勇泳咏',
-  '刚钢',
-  '林琳霖',
-  '龙隆',
-  '春椿',
-  '晓小筱',
-  '兰岚蓝',
-  '娟涓鹃',
-  '梅枚',
-  '霞侠',
-  '敏闽',
-  '慧惠',
-  '琴勤芹',
-  '宇羽雨',
-  '浩皓昊',
-  '晨辰',
-  '子梓紫',
-  '俊峻竣',
-  '嘉佳家',
-  '桂贵',
-  '凤奉',
-  '珍贞',
-  '荣容融',
-  '根跟',
-  '炳丙',
-  '欣馨鑫',
-  '涵函晗',
-  '怡仪宜',
-  '颖影',
-  '章张',
-  '余于俞',
-  '徐许',
-  '沈审',
-  '程成',
-].filter((group) => group.length > 1)
-
-const TRADITIONAL: Record<string, string> = Object.fromEntries(
-  [
-    '张張',
-    '陈陳',
-    '刘劉',
-    '吴吳',
-    '叶葉',
-    '黄黃',
-    '郑鄭',
-    '杨楊',
-    '蒋蔣',
-    '谢謝',
-    '孙孫',
-    '罗羅',
-    '邹鄒',
-    '马馬',
-    '赵趙',
-    '许許',
-    '国國',
-    '华華',
-    '军軍',
-    '伟偉',
-    '丽麗',
-    '红紅',
-    '兰蘭',
-    '凤鳳',
-    '龙龍',
-    '强強',
-    '刚剛',
-    '云雲',
-    '艳艷',
-    '静靜',
-    '庆慶',
-    '荣榮',
-    '寿壽',
-    '贵貴',
-    '锋鋒',
-    '辉輝',
-    '飞飛',
-    '鹏鵬',
-    '轩軒',
-    '晓曉',
-    '兴興',
-    '银銀',
-    '万萬',
-    '东東',
-    '钟鐘',
-    '蓝藍',
-    '练練',
-    '单單',
-    '杰傑',
-    '泽澤',
-    '诗詩',
-    '铭銘',
-    '颖穎',
-  ].map((pair) => [pair[0], pair[1]]),
-)
 
 /** What a cell says where nobody knows. */
 export function unknownOf(random: Random): Cell {
@@ -212,7 +131,9 @@ export function unknownOf(random: Random): Cell {
 export function writeName(random: Random, rates: Rates, person: Surveyed): string {
   const hit = (rate: number) => random.next() * 100 < rate
   let name = person.name
-  if (hit(rates.nameHomophone)) name = withHomophone(random, name)
+  if (hit(rates.nameHomophone)) name = withOther(random, name, HOMOPHONES)
+  // A rate of nothing asks for no chance, so that the easier sets are what they would be without it.
+  if (rates.nameAlike > 0 && hit(rates.nameAlike)) name = withOther(random, name, LOOK_ALIKES)
   if (hit(rates.nameTraditional)) name = [...name].map((character) => TRADITIONAL[character] ?? character).join('')
   const [first, ...rest] = [...name]
   if (hit(rates.nameSpaced)) {
@@ -222,16 +143,14 @@ export function writeName(random: Random, rates: Rates, person: Surveyed): strin
   return hit(rates.nameNote) ? noted(random, name, person) : name
 }
 
-/** Of the characters that have homophones one is exchanged; the surname only where there is no other. */
-function withHomophone(random: Random, name: string): string {
+/** Of the characters that a group has, one is exchanged for another of it; the surname only where there is no other. */
+function withOther(random: Random, name: string, groups: readonly string[]): string {
   const characters = [...name]
-  const places = characters.flatMap((character, i) =>
-    HOMOPHONES.some((group) => group.includes(character)) ? [i] : [],
-  )
+  const places = characters.flatMap((character, i) => (groups.some((group) => group.includes(character)) ? [i] : []))
   const given = places.filter((i) => i > 0)
   if (places.length === 0) return name
   const at = random.pick(given.length > 0 ? given : places)
-  const group = [...(HOMOPHONES.find((one) => one.includes(characters[at] ?? '')) ?? '')]
+  const group = [...(groups.find((one) => one.includes(characters[at] ?? '')) ?? '')]
   characters[at] = random.pick(group.filter((one) => one !== characters[at]))
   return characters.join('')
 }
@@ -270,7 +189,7 @@ export function writeIdNumber(random: Random, rates: Rates, person: Surveyed, cu
         ? `${idNumber.slice(0, 6)} ${idNumber.slice(6, 14)} ${idNumber.slice(14)}`
         : random.pick([`${idNumber} `, `\u00a0${idNumber}`, `'${idNumber}`])
     case 'idSlip':
-      return slipped(random, idNumber)
+      return slipped(random, idNumber, 6, 15)
     case 'idCut':
       // Excel keeps 15 digits of a number; an X would have kept it text.
       return idNumber.endsWith('X') ? idNumber : Number(`${idNumber.slice(0, 15)}000`)
@@ -289,27 +208,28 @@ export function writeIdNumber(random: Random, rates: Rates, person: Surveyed, cu
   }
 }
 
-/** One digit wrong, two changed places, one missing or one too many. */
-function slipped(random: Random, idNumber: string): string {
-  const at = random.int(6, 15)
-  const digit = Number(idNumber[at])
+/** One digit wrong, two changed places, one missing or one too many, somewhere between two places. */
+function slipped(random: Random, number: string, from: number, to: number): string {
+  const at = random.int(from, to)
+  const digit = Number(number[at])
   switch (random.int(0, 5)) {
     case 0:
-      return `${idNumber.slice(0, at)}${idNumber.slice(at + 1)}`
+      return `${number.slice(0, at)}${number.slice(at + 1)}`
     case 1:
-      return `${idNumber.slice(0, at)}${digit}${idNumber.slice(at)}`
+      return `${number.slice(0, at)}${digit}${number.slice(at)}`
     case 2:
     case 3:
-      return `${idNumber.slice(0, at)}${idNumber[at + 1]}${idNumber[at]}${idNumber.slice(at + 2)}`
+      return `${number.slice(0, at)}${number[at + 1]}${number[at]}${number.slice(at + 2)}`
     default:
-      return `${idNumber.slice(0, at)}${(digit + random.int(1, 9)) % 10}${idNumber.slice(at + 1)}`
+      return `${number.slice(0, at)}${(digit + random.int(1, 9)) % 10}${number.slice(at + 1)}`
   }
 }
 
 export function writePhone(random: Random, rates: Rates, person: Surveyed): Cell {
   const hit = (rate: number) => random.next() * 100 < rate
   if (hit(rates.phoneMissing)) return unknownOf(random)
-  const phone = hit(rates.phoneOld) ? person.oldPhone : person.phone
+  const known = hit(rates.phoneOld) ? person.oldPhone : person.phone
+  const phone = rates.phoneSlip > 0 && hit(rates.phoneSlip) ? slipped(random, known, 3, 9) : known
   if (hit(rates.phoneShort)) {
     const at = random.int(3, 10)
     return `${phone.slice(0, at)}${phone.slice(at + 1)}`

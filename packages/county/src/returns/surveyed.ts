@@ -2,7 +2,9 @@ import { addDays } from '@mobile-members/model/dates.ts'
 import { makePerson, newIdNumber, newPhone, noNumbers, type Numbers } from '../people.ts'
 import { TRADES } from '../livelihoods.ts'
 import { idOf, randomOf, type Random } from '../random.ts'
+import { dayOf } from '../days.ts'
 import type { County, Day, Id, Sex } from '../world.ts'
+import type { Difficulty } from './forms.ts'
 
 /** Somebody whom the units write down, as he really is. */
 export interface Surveyed {
@@ -53,7 +55,7 @@ const EDUCATION: Record<string, string> = {
 }
 
 /** Everybody the units will find: the members who are in town, people no register knows yet, and some who decline. */
-export function surveyedIn(county: County, seed: number): Surveyed[] {
+export function surveyedIn(county: County, seed: number, difficulty: Difficulty = 'ordinary'): Surveyed[] {
   const random = randomOf(seed, 'surveyed')
   const numbers = usedNumbers(county)
   const { members } = county.registry
@@ -90,6 +92,7 @@ export function surveyedIn(county: County, seed: number): Surveyed[] {
   const outsiders = Math.round(here.length * 0.06)
   for (let n = strangers; n < strangers + outsiders; n++)
     people.push(stranger(random, county, names, numbers, seed, n, false))
+  if (difficulty === 'hardest') people.push(...relatives(random, numbers, people, seed))
   return people
 }
 
@@ -158,4 +161,63 @@ function stranger(
     education: EDUCATION[person.education] ?? '',
     willing: inCounty || random.chance(0.3),
   }
+}
+
+/** Those who are taken for others: brothers and sisters, twins, couples with one telephone, namesakes of one township. */
+function relatives(random: Random, numbers: Numbers, people: readonly Surveyed[], seed: number): Surveyed[] {
+  const known = people.filter(({ inCounty, idNumber }) => inCounty && idNumber)
+  return known
+    .filter(() => random.chance(0.06))
+    .map((other, n): Surveyed => {
+      const tie = random.weighted([
+        ['SIBLING', 45],
+        ['TWIN', 8],
+        ['SPOUSE', 20],
+        ['NAMESAKE', 27],
+      ] as const)
+      const sex = tie === 'SPOUSE' ? (other.sex === 'MALE' ? 'FEMALE' : 'MALE') : other.sex
+      const year = Number(other.bornOn.slice(0, 4)) + (tie === 'NAMESAKE' ? random.int(-9, 9) : random.int(-5, 5))
+      const bornOn =
+        tie === 'TWIN'
+          ? other.bornOn
+          : dayOf(Math.min(2005, Math.max(1940, year)), random.int(1, 12), random.int(1, 28))
+      const together = tie === 'SPOUSE' || (tie !== 'NAMESAKE' && random.chance(0.4))
+      return {
+        ...other,
+        id: idOf(seed, 'relative', n),
+        name: nameOf(random, tie, other, people),
+        sex,
+        bornOn,
+        joinedOn: addDays(
+          `${Math.min(Number(bornOn.slice(0, 4)) + random.int(19, 30), 2024)}${bornOn.slice(4)}`,
+          random.int(0, 300),
+        ),
+        idNumber: newIdNumber(random, numbers, bornOn, sex),
+        phone: random.chance(tie === 'SPOUSE' ? 0.6 : tie === 'NAMESAKE' ? 0 : 0.15)
+          ? other.phone
+          : newPhone(random, numbers),
+        oldPhone: newPhone(random, numbers),
+        village:
+          tie === 'NAMESAKE' && random.chance(0.8) ? random.pick(people).village || other.village : other.village,
+        employer: random.chance(0.3) ? other.employer : random.pick(people).employer,
+        trade: random.chance(0.4) ? other.trade : random.pick(people).trade,
+        house: together ? other.house : random.int(1, 320),
+        area: together ? other.area : random.pick(people).area,
+      }
+    })
+}
+
+/** Brothers and sisters share the surname and, in a name of three, the character of their generation. */
+function nameOf(
+  random: Random,
+  tie: 'SIBLING' | 'TWIN' | 'SPOUSE' | 'NAMESAKE',
+  { name, sex }: Surveyed,
+  people: readonly Surveyed[],
+): string {
+  if (tie === 'NAMESAKE') return name
+  const like = people.filter((one) => (one.sex === sex) !== (tie === 'SPOUSE') && one.name !== name)
+  const other = random.pick(like).name
+  if (tie === 'SPOUSE') return other
+  const last = [...other].at(-1) ?? ''
+  return name.length === 3 ? `${name.slice(0, 2)}${last === name[2] ? '生' : last}` : `${name[0]}${last}`
 }

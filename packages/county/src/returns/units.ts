@@ -20,7 +20,7 @@ export interface Unit {
 /** Who is handed in by whom: most people by their township, many by where they live or work as well. */
 export function unitsOf(county: County, people: readonly Surveyed[], seed: number, difficulty: Difficulty): Unit[] {
   const random = randomOf(seed, `units/${difficulty}`)
-  const hard = difficulty === 'hard'
+  const hard = difficulty !== 'ordinary'
   const units = new Map<string, Unit>()
   const add = (kind: UnitKind, name: string, person: Surveyed): void => {
     const unit = units.get(`${kind}-${name}`)
