@@ -1,6 +1,8 @@
 import { CENTER, FIGURES, READERS, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
 import { EVIDENCE_POLICIES } from './evidence.policies.ts'
+import { LETTERS_POLICIES } from './letters.policies.ts'
 import { SURVEY_POLICIES } from './survey.policies.ts'
+import { SWEEP_POLICIES } from './sweep.policies.ts'
 
 const FILE = {
   ...CENTER,
@@ -77,6 +79,8 @@ export const REGISTRY_POLICIES = {
 
   registryWork: { ...CENTER, ...TOWNSHIP },
   registerFigures: { ...FIGURES, ...TOWNSHIP },
+  ...LETTERS_POLICIES,
   ...SURVEY_POLICIES,
+  ...SWEEP_POLICIES,
   ...EVIDENCE_POLICIES,
 } as const satisfies Record<string, Policy>

@@ -20,10 +20,13 @@ export const SETTINGS = {
   LETTER_VALID_DAYS: { unit: 'DAYS', standard: 90, least: 1, most: 365, row: 'R45' },
   CHECK_IN_WORKING_DAYS: { unit: 'WORKING_DAYS', standard: 5, least: 1, most: 60, row: 'R49' },
   PLACEMENT_WORKING_DAYS: { unit: 'WORKING_DAYS', standard: 3, least: 1, most: 60, row: 'R49' },
+  GUIDANCE_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 365, row: 'R39' },
   RECEIPT_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 365, row: 'R47' },
   MOBILE_THRESHOLD_DAYS: { unit: 'DAYS', standard: 180, least: 1, most: 730, row: 'R4' },
   FACT_AGE_MONTHS: { unit: 'MONTHS', standard: 12, least: 1, most: 120, row: 'R37' },
   TEMPORARY_BRANCH_PERCENT: { unit: 'PERCENT', standard: 30, least: 1, most: 100, row: '§7.4' },
+  SWEEP_REPORT_DAYS: { unit: 'DAYS', standard: 60, least: 1, most: 365, row: 'R31' },
+  DEPARTMENT_HINT_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 180, row: 'R32' },
 } as const satisfies Record<string, SettingRule>
 
 export type SettingName = keyof typeof SETTINGS

@@ -19,6 +19,9 @@ import type { SettingName } from '@mobile-members/model/settings.ts'
 import type { LetterState, SpellState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
 import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
+import type { GuidanceTables } from './guidance/guidance.tables.ts'
+import type { PrintTables } from './prints/print.tables.ts'
+import type { RegistrationFormTables } from './registration-forms/registration-form.tables.ts'
 import type { SurveyTables } from './surveys/survey.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
@@ -28,7 +31,8 @@ type PartialDay = string
 type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
-export interface Database extends SubgraphTables, SurveyTables, SelfRegistrationTables {
+export interface Database
+  extends SubgraphTables, SurveyTables, SelfRegistrationTables, GuidanceTables, PrintTables, RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable
@@ -68,6 +72,8 @@ export interface OrganizationsTable {
   departmentKind: DepartmentKind | null
   address: Generated<string>
   phone: Generated<string>
+  fax: Generated<string>
+  postcode: Generated<string>
   latitude: number | null
   longitude: number | null
   foundedOn: Day | null
@@ -279,6 +285,11 @@ export interface SigningKeysTable {
   kid: string
   publicKey: Json<Record<string, string>>
   firstUsed: Generated<Date>
+  /** From this day on what it signed is not trusted: the key fell into other hands. */
+  condemnedFrom: Day | null
+  condemnedBy: string | null
+  condemnedAt: Date | null
+  reason: string | null
 }
 
 export interface LetterSerialsTable {
