@@ -1,7 +1,10 @@
 import { CENTER, FIGURES, READERS, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
+import { ARCHIVES_POLICIES } from './archives.policies.ts'
 import { EVIDENCE_POLICIES } from './evidence.policies.ts'
 import { LETTERS_POLICIES } from './letters.policies.ts'
+import { NETWORK_POLICIES } from './network.policies.ts'
 import { SURVEY_POLICIES } from './survey.policies.ts'
+import { TOWNSHIP_SURVEY_POLICIES } from './township-survey.policies.ts'
 import { SWEEP_POLICIES } from './sweep.policies.ts'
 
 const FILE = {
@@ -80,7 +83,10 @@ export const REGISTRY_POLICIES = {
   registryWork: { ...CENTER, ...TOWNSHIP },
   registerFigures: { ...FIGURES, ...TOWNSHIP },
   ...LETTERS_POLICIES,
+  ...ARCHIVES_POLICIES,
   ...SURVEY_POLICIES,
+  ...TOWNSHIP_SURVEY_POLICIES,
+  ...NETWORK_POLICIES,
   ...SWEEP_POLICIES,
   ...EVIDENCE_POLICIES,
 } as const satisfies Record<string, Policy>
