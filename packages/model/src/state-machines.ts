@@ -60,11 +60,24 @@ export const SPELL_TRANSITIONS = {
   ENDED: [],
 } as const
 
+/** A survey line (R27). A corrected line is a new version that is SUBMITTED; an acknowledged one may be completed so too. */
+export const LINE_TRANSITIONS = {
+  DRAFT: ['SUBMITTED', 'PURGED'],
+  SUBMITTED: ['QUERIED', 'ACKNOWLEDGED'],
+  QUERIED: ['SUBMITTED'],
+  ACKNOWLEDGED: ['MATCHED', 'NEW_PERSON', 'NOT_MOBILE'],
+  MATCHED: ['NOT_MOBILE'],
+  NEW_PERSON: ['NOT_MOBILE'],
+  NOT_MOBILE: [],
+  PURGED: [],
+} as const
+
 export type LetterState = keyof typeof LETTER_TRANSITIONS
 export type AffiliationState = keyof typeof AFFILIATION_TRANSITIONS
 export type CaseState = keyof typeof CASE_TRANSITIONS
 export type AssessmentState = keyof typeof ASSESSMENT_TRANSITIONS
 export type SpellState = keyof typeof SPELL_TRANSITIONS
+export type LineState = keyof typeof LINE_TRANSITIONS
 
 /** The names of a machine's states, for enumerations. */
 export function statesOf<T extends Record<string, readonly string[]>>(machine: T): (keyof T & string)[] {

@@ -109,3 +109,39 @@ export type LineDecision = (typeof LINE_DECISIONS)[number]
 /** Five facts make a line complete (R25); these are the codes of what is missing. */
 export const LINE_FACTS = ['NAME', 'DESTINATION', 'INDUSTRY', 'RESIDENCE', 'CONTACT'] as const
 export type LineFact = (typeof LINE_FACTS)[number]
+
+/** What a line is on its way from a township to the centre (§7.2). MATCHED and NEW_PERSON say what linking made of an acknowledged line. */
+export const LINE_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'QUERIED',
+  'ACKNOWLEDGED',
+  'MATCHED',
+  'NEW_PERSON',
+  'NOT_MOBILE',
+  'PURGED',
+] as const
+
+/** The states that are kept; the other two follow from the line's link. */
+export type KeptLineState = Exclude<(typeof LINE_STATES)[number], 'MATCHED' | 'NEW_PERSON'>
+
+/** What happened to a line, in the order in which it may happen first. */
+export const LINE_STEPS = [
+  'SUBMITTED',
+  'QUERIED',
+  'ANSWERED',
+  'CORRECTED',
+  'ACKNOWLEDGED',
+  'WITHDRAWN',
+  'NOT_MOBILE',
+  'PURGED',
+] as const
+export type LineStep = (typeof LINE_STEPS)[number]
+
+/** How one branch stands in its township's survey (R24). */
+export const BRANCH_RETURN_STATES = ['MISSING', 'DRAFT', 'LINES', 'NIL'] as const
+export type BranchReturnState = (typeof BRANCH_RETURN_STATES)[number]
+
+/** How somebody was told that others have told of them (D3). */
+export const NOTICE_WAYS = ['IN_PERSON', 'PHONE', 'LETTER', 'ONLINE'] as const
+export type NoticeWay = (typeof NOTICE_WAYS)[number]

@@ -18,11 +18,16 @@ import type { Role } from '@mobile-members/model/roles.ts'
 import type { SettingName } from '@mobile-members/model/settings.ts'
 import type { LetterState, SpellState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
+import type { RegulationTables } from './regulations/regulation.tables.ts'
+import type { ArchiveTables } from './archives/archive.tables.ts'
 import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
+import type { DataQualityTables } from './data-quality/data-quality.tables.ts'
 import type { GuidanceTables } from './guidance/guidance.tables.ts'
 import type { PrintTables } from './prints/print.tables.ts'
 import type { RegistrationFormTables } from './registration-forms/registration-form.tables.ts'
 import type { SurveyTables } from './surveys/survey.tables.ts'
+import type { TownshipSurveyTables } from './township-surveys/township-survey.tables.ts'
+import type { SweepTables } from './sweep-tasks/sweep.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
 type Day = string
@@ -32,7 +37,7 @@ type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
 export interface Database
-  extends SubgraphTables, SurveyTables, SelfRegistrationTables, GuidanceTables, PrintTables, RegistrationFormTables {
+  extends SubgraphTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable

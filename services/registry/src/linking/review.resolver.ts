@@ -6,7 +6,7 @@ import { findMember, findMembers } from '../members/member.store.ts'
 import { Member } from '../members/member.type.ts'
 import { openFacts } from '../surveys/sealed.ts'
 import { SurveyLine } from '../surveys/line.type.ts'
-import { findLines, type LineRow } from '../surveys/survey.store.ts'
+import { findLines, type LineRow } from '../surveys/line.store.ts'
 import {
   FactConflict,
   MemberMerge,

@@ -5,7 +5,7 @@ import { findLink } from '../linking/link.store.ts'
 import { findMember } from '../members/member.store.ts'
 import { findHostTown, findOrganization } from '../organizations/organization.store.ts'
 import { saveLine } from '../surveys/save-line.ts'
-import { listCampaigns } from '../surveys/survey.store.ts'
+import { listCampaigns } from '../surveys/campaign.store.ts'
 import { decisionRefusal, type SelfRegistrationForm } from './self-registration.rules.ts'
 import {
   findForms,

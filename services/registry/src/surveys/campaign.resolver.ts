@@ -15,7 +15,7 @@ import {
   lockCampaign,
   updateCampaign,
   type CampaignRow,
-} from './survey.store.ts'
+} from './campaign.store.ts'
 
 @Resolver(() => SurveyCampaign)
 export class SurveyCampaignResolver {

@@ -18,10 +18,10 @@ import { headingKey } from './heading.rules.ts'
 import { ownTownships, townshipAmong } from './own-townships.ts'
 import { openReading } from './sealed.ts'
 import { enqueueSurveyJob } from './survey-jobs.ts'
+import { findCampaign } from './campaign.store.ts'
 import {
   deleteFile,
   emptyFiles,
-  findCampaign,
   findFile,
   findImport,
   insertImport,

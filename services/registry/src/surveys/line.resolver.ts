@@ -16,7 +16,8 @@ import {
 import { ownTownships, townshipAmong } from './own-townships.ts'
 import { saveLine } from './save-line.ts'
 import { openFacts } from './sealed.ts'
-import { findCampaign, listLines, type LineRow } from './survey.store.ts'
+import { findCampaign } from './campaign.store.ts'
+import { listLines, type LineRow } from './line.store.ts'
 import { SurveyProblem } from './survey.type.ts'
 
 @Resolver(() => SurveyLine)

@@ -9,7 +9,8 @@ import { townshipKey, type Gazetteer } from './place.rules.ts'
 import { runImport } from './run-import.ts'
 import { sealContent, sealReading } from './sealed.ts'
 import { FileRefused, SurveyWorker } from './survey-worker.ts'
-import { insertCampaign, insertImport, listWholeFiles, receiveFile, updateFile, updateImport } from './survey.store.ts'
+import { insertCampaign } from './campaign.store.ts'
+import { insertImport, listWholeFiles, receiveFile, updateFile, updateImport } from './survey.store.ts'
 import type { Understanding, WorkbookReading } from './understand-workbook.ts'
 
 const WORKBOOKS = new Set(['.xlsx', '.xls', '.csv', '.xlsm', '.ods'])

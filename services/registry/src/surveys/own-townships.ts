@@ -11,3 +11,6 @@ export async function townshipAmong(ctx: Context, ids: readonly string[]): Promi
   for (const id of ids) if ((await findOrganization(ctx.db, id))?.kind === 'TOWNSHIP') return id
   return ids[0] ?? null
 }
+
+/** No organisation has it. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'

@@ -13,7 +13,7 @@ import { insertLines, rowIndexOf, type PreparedLine } from './prepare-lines.ts'
 import type { Column } from './sheet.rules.ts'
 import { SurveyWorker } from './survey-worker.ts'
 import type { SaveSurveyLineInput } from './line.type.ts'
-import { findLines, type LineRow } from './survey.store.ts'
+import { findLines, type LineRow } from './line.store.ts'
 
 const FIELDS = [
   ['NAME', 'name'],

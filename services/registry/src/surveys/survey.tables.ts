@@ -1,4 +1,4 @@
-import type { ProblemCode, SurveyChannel, UnitKind } from '@mobile-members/model/survey.ts'
+import type { KeptLineState, ProblemCode, SurveyChannel, UnitKind } from '@mobile-members/model/survey.ts'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Reason } from '../linking/weight.rules.ts'
 import type { FileCorrections, ImportFigures, StoredProblem } from './import.rules.ts'
@@ -29,6 +29,10 @@ export interface SurveyCampaignsTable {
   openedBy: string
   closedOn: Day | null
   closedBy: string | null
+  /** Until when the townships hand over (R27), by the setting of the day on which it was opened. */
+  handoverDueOn: Day | null
+  /** A year on the way to it had no published calendar. */
+  handoverDueEstimated: Generated<boolean>
 }
 
 export interface SurveyResultsTable {
@@ -65,6 +69,8 @@ export interface SurveyImportsTable {
   finishedAt: Date | null
   undoneBy: string | null
   undoneAt: Date | null
+  /** The task of the unit that sent it in by itself. */
+  sweepTaskId: ColumnType<string | null, string | null | undefined, never>
 }
 
 export interface SurveyFilesTable {
@@ -111,6 +117,12 @@ export interface SurveyLinesTable {
   recordedAt: Generated<Date>
   withdrawnAt: Date | null
   withdrawnBy: string | null
+  /** Who sees it and what waits for it; what it tells never changes. */
+  state: Generated<KeptLineState>
+  originBranchId: string | null
+  /** The version before, which is withdrawn. */
+  replacesId: string | null
+  handoverId: string | null
 }
 
 export interface LineLinksTable {
