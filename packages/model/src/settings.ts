@@ -25,6 +25,8 @@ export const SETTINGS = {
   RECEIPT_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 365, row: 'R47' },
   MOBILE_THRESHOLD_DAYS: { unit: 'DAYS', standard: 180, least: 1, most: 730, row: 'R4' },
   DUTY_SILENCE_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 365, row: 'R14' },
+  TRANSFER_WORKING_DAYS: { unit: 'WORKING_DAYS', standard: 10, least: 1, most: 60, row: 'R40' },
+  TRANSFER_VALID_DAYS: { unit: 'DAYS', standard: 90, least: 1, most: 180, row: 'R40' },
   FACT_AGE_MONTHS: { unit: 'MONTHS', standard: 12, least: 1, most: 120, row: 'R37' },
   TEMPORARY_BRANCH_PERCENT: { unit: 'PERCENT', standard: 30, least: 1, most: 100, row: '§7.4' },
   SWEEP_REPORT_DAYS: { unit: 'DAYS', standard: 60, least: 1, most: 365, row: 'R31' },
