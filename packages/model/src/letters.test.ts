@@ -33,6 +33,9 @@ test('X10 years and amounts are written in formal numerals, which nobody alters 
   ])
   expect(formalDay('2026-03-09')).toBe('贰零贰陆年零叁月零玖日')
   expect(formalDay('2026-09')).toBe('贰零贰陆年零玖月')
+  expect(formalDay('2026-11-23')).toBe('贰零贰陆年壹拾壹月贰拾叁日')
+  expect(formalDay('2026-10-20')).toBe('贰零贰陆年零壹拾月零贰拾日')
+  expect(formalDay('2026-12-31')).toBe('贰零贰陆年壹拾贰月叁拾壹日')
 })
 
 test('different numbers are never written alike', () => {

@@ -108,10 +108,18 @@ export function formalNumber(number: number): string {
   return text
 }
 
-/** A day in formal numerals: 2026-03-09 gives 贰零贰陆年零叁月零玖日. */
+/**
+ * A day in formal numerals, as on bills: 2026-03-09 gives 贰零贰陆年零叁月零玖日, 2026-11-20 贰零贰陆年壹拾壹月零贰拾日, so that
+ * nothing can be written before or after a numeral.
+ */
 export function formalDay(day: string): string {
   const [year, month, date] = day.split('-')
-  return [year && `${formalDigits(year)}年`, month && `${formalDigits(month)}月`, date && `${formalDigits(date)}日`]
+  return [year && `${formalDigits(year)}年`, month && `${formalPart(month)}月`, date && `${formalPart(date)}日`]
     .filter(Boolean)
     .join('')
+}
+
+function formalPart(digits: string): string {
+  const number = Number(digits)
+  return (number < 10 || number % 10 === 0 ? '零' : '') + formalNumber(number)
 }

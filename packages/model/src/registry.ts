@@ -64,13 +64,21 @@ export type SpellReason = (typeof SPELL_REASONS)[number]
 
 export const SPELL_END_REASONS = [
   'RETURNED',
-  'TRANSFERRED',
+  'FORMALLY_TRANSFERRED',
   'LEFT',
   'DECEASED',
   'MEMBERSHIP_ENDED',
   'CONSENT_WITHDRAWN',
 ] as const
 export type SpellEndReason = (typeof SPELL_END_REASONS)[number]
+/** What a person may decide; the others follow from an accepted transfer (R40) and a withdrawn consent (R3). */
+export const DECIDED_END_REASONS = [
+  'RETURNED',
+  'LEFT',
+  'DECEASED',
+  'MEMBERSHIP_ENDED',
+] as const satisfies readonly SpellEndReason[]
+export type DecidedEndReason = (typeof DECIDED_END_REASONS)[number]
 
 export const CHECK_IN_STATES = ['ANNOUNCED', 'CONFIRMED', 'DROPPED'] as const
 export type CheckInState = (typeof CHECK_IN_STATES)[number]
@@ -109,6 +117,8 @@ export interface LetterContent {
   retentionReason: RetentionReason
   retentionNote: string | null
   leftOn: string | null
+  /** Why the member moved: WAGE_WORK, BUSINESS or in words; letters of earlier days do not say it. */
+  movingReason?: string | null
   occupation: string | null
   employer: string | null
   residence: string | null
@@ -116,6 +126,10 @@ export interface LetterContent {
   contactPhone: string | null
   issuerAddress: string
   issuerPhone: string
+  issuerFax?: string
+  issuerPostcode?: string
+  /** Who handled it at the home committee. */
+  handler?: string | null
 }
 
 /** The number in the unified register, `YX-000123`. */

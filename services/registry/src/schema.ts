@@ -4,12 +4,15 @@ import { CheckInResolver, MemberCheckInsResolver } from './check-ins/check-in.re
 import { ConsentResolver } from './consents/consent.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database } from './db.ts'
+import { DutyResolver } from './duties/duty.resolver.ts'
+import { DataQualityResolver } from './data-quality/data-quality.resolver.ts'
 import { FileReadResolver } from './file-reads/file-read.resolver.ts'
 import { FigureResolver } from './figures/figure.resolver.ts'
 import { LetterResolver, MemberLettersResolver } from './letters/letter.resolver.ts'
 import { findLetters } from './letters/letter.store.ts'
 import { LetterNoticeResolver } from './letters/notice.resolver.ts'
 import { ReturnReceiptResolver } from './letters/receipt.resolver.ts'
+import { LetterPrintResolver, LetterPrintsResolver, PrintJobResolver } from './prints/print.resolver.ts'
 import { MemberMergeResolver, ReviewQuestionResolver, ReviewSideResolver } from './linking/review.resolver.ts'
 import { recordRead } from './members/member-reading.ts'
 import { MemberResolver } from './members/member.resolver.ts'
@@ -22,6 +25,7 @@ import { SurveyCampaignResolver } from './surveys/campaign.resolver.ts'
 import { SurveyImportResolver } from './surveys/import.resolver.ts'
 import { SurveyLineResolver } from './surveys/line.resolver.ts'
 import { SurveyFileResolver, SurveySheetResolver } from './surveys/sheet.resolver.ts'
+import { RegulationResolver } from './regulations/regulation.resolver.ts'
 import { SelfRegistrationResolver } from './self-registrations/self-registration.resolver.ts'
 import { SettingResolver } from './settings/setting.resolver.ts'
 import { SpellResolver } from './spells/spell.resolver.ts'
@@ -41,6 +45,9 @@ export const definition: SubgraphDefinition<Database> = {
     LetterResolver,
     ReturnReceiptResolver,
     LetterNoticeResolver,
+    PrintJobResolver,
+    LetterPrintResolver,
+    LetterPrintsResolver,
     CheckInResolver,
     AmendmentResolver,
     MemberAmendmentsResolver,
@@ -56,7 +63,10 @@ export const definition: SubgraphDefinition<Database> = {
     ReviewSideResolver,
     MemberMergeResolver,
     SelfRegistrationResolver,
+    RegulationResolver,
+    DutyResolver,
     SettingResolver,
+    DataQualityResolver,
   ],
   references: {
     Organization: (representations, ctx) => findOrganizations(ctx.db, idsOf(representations)),
@@ -88,6 +98,7 @@ export const definition: SubgraphDefinition<Database> = {
     one_consent: 'CONSENT_HOLDS',
     one_holder: 'POST_IS_HELD',
     one_check_in_per_letter: 'ALREADY_CHECKED_IN',
+    regulation_published: 'REGULATION_PUBLISHED',
     one_campaign_a_year: 'CAMPAIGN_EXISTS',
   },
 }

@@ -8,6 +8,7 @@ import { serveLetters } from './letters/letter.routes.ts'
 import { insertSigningKeys } from './letters/signing-key.store.ts'
 import { serveVerification } from './letters/verification.routes.ts'
 import { serveRoster } from './members/roster.routes.ts'
+import { startPrintJobs } from './prints/print-jobs.ts'
 import { definition } from './schema.ts'
 import { signer } from './secrets/keyring.ts'
 import { startSurveyJobs } from './surveys/survey-jobs.ts'
@@ -23,6 +24,7 @@ export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
   const { db, boss, verify, log, host, port, now = () => new Date(), publicUrl = 'http://127.0.0.1:4000' } = start
   await insertSigningKeys(db, signer().publicKeys)
   await startConsumers(boss, db, 'registry', handlers, log)
+  await startPrintJobs(boss, db, { log, now, publicUrl })
   const surveyJobs = await startSurveyJobs(boss, db, log, now)
   const running = await startSubgraph<Database>({
     name: 'registry',

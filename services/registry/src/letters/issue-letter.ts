@@ -13,6 +13,7 @@ import { insertSpell, lockOpenSpell } from '../spells/spell.store.ts'
 import { findSettings } from '../settings/setting.store.ts'
 import { type LetterRow, insertLetter, lockLetterInForce, takeSerial, updateLetter } from './letter.store.ts'
 import type { IssueLetterInput } from './letter.type.ts'
+import { findActorName } from './actor.store.ts'
 import { closeNotices } from './notice.store.ts'
 import { insertSigningKeys } from './signing-key.store.ts'
 import { LETTER_TYPE, type LetterToken } from './token.ts'
@@ -62,6 +63,7 @@ export async function issueLetter(
     retentionReason: input.retentionReason as RetentionReason,
     retentionNote: input.retentionNote?.trim() || null,
     leftOn: input.leftOn ?? null,
+    movingReason: member.occupation === 'OTHER' ? (member.occupationText ?? 'OTHER') : member.occupation,
     occupation: member.industryText ?? member.occupationText,
     employer: member.employer,
     residence: member.residence ?? member.destination,
@@ -69,6 +71,9 @@ export async function issueLetter(
     contactPhone: input.contactPhone ?? member.homeContactPhone,
     issuerAddress: township.address,
     issuerPhone: township.phone,
+    issuerFax: township.fax,
+    issuerPostcode: township.postcode,
+    handler: await findActorName(db, ctx.subject),
   }
   const [sealed] = await findSealedIdNumbers(db, [member.id])
   const drafted = await insertLetter(db, {

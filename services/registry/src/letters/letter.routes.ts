@@ -6,7 +6,9 @@ import { printLetter } from '../papers/print-letter.ts'
 import { printStubs } from '../papers/print-stubs.ts'
 import { vault } from '../secrets/keyring.ts'
 import { findOrganization } from '../organizations/organization.store.ts'
-import { findLetter, findSealedOnLetter, listStubs } from './letter.store.ts'
+import { lettersToPrint } from '../prints/print-jobs.ts'
+import { findPrintJob, findPrintedPaper, insertPrints } from '../prints/print.store.ts'
+import { findLetter, findLetters, listStubs } from './letter.store.ts'
 import { findReceipts } from './receipt.store.ts'
 
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
@@ -20,13 +22,26 @@ export function serveLetters(app: Express, options: FileOptions & { publicUrl: s
       const letter = found(ID.test(id) ? await findLetter(ctx.db, id) : undefined)
       permit({ originTownshipId: letter.townshipId, memberId: letter.memberId })
       recordRead(ctx, letter.memberId, 'letter,idNumber')
-      const sealed = await findSealedOnLetter(ctx.db, id)
-      const [receipt] = await findReceipts(ctx.db, [id])
-      const idNumber = sealed ? vault().open(sealed, 'letter-id-number') : null
+      const at = options.now()
+      const [print] = await lettersToPrint(ctx.db, [id], ctx.subject, at)
+      const body = await printLetter(found(print), options.publicUrl)
+      await insertPrints(ctx.db, [id], { at, by: ctx.subject, jobId: null })
+      return { type: 'application/pdf', name: `${letter.number}.pdf`, body }
+    }),
+  )
+  app.get(
+    '/files/print-jobs/:id.pdf',
+    fileRoute('LetterPrintJob.file', options, async (ctx, request, permit) => {
+      const id = String(request.params['id'])
+      const job = found(ID.test(id) ? await findPrintJob(ctx.db, id) : undefined)
+      permit({ originTownshipId: job.townshipId })
+      const sealed = found((await findPrintedPaper(ctx.db, id)) ?? undefined)
+      for (const letter of await findLetters(ctx.db, job.letterIds))
+        if (letter) recordRead(ctx, letter.memberId, 'letter,idNumber')
       return {
         type: 'application/pdf',
-        name: `${letter.number}.pdf`,
-        body: await printLetter(letter, idNumber, receipt, options.publicUrl),
+        name: `证明信${job.letterIds.length}封.pdf`,
+        body: Buffer.from(vault().open(sealed, 'print-job'), 'base64'),
       }
     }),
   )

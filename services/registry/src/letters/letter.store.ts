@@ -186,9 +186,15 @@ export function updateLetter(db: Db, id: string, values: Updateable<Database['le
   return db.updateTable('letters').set(values).where('id', '=', id).returning(LETTER_COLUMNS).executeTakeFirstOrThrow()
 }
 
-export async function findSealedOnLetter(db: Db, id: string): Promise<Buffer | null> {
-  const row = await db.selectFrom('letters').select('idNumberSealed').where('id', '=', id).executeTakeFirst()
-  return row?.idNumberSealed ?? null
+/** The sealed identity numbers that stand on letters. */
+export async function listSealedOnLetters(db: Db, ids: readonly string[]): Promise<(Buffer | null)[]> {
+  const rows = await db
+    .selectFrom('letters')
+    .select(['id', 'idNumberSealed'])
+    .where('id', 'in', [...ids])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row.idNumberSealed]))
+  return ids.map((id) => byId.get(id) ?? null)
 }
 
 /** A township's stub book of a year, in the order of the numbers; void ones keep theirs (R43). */

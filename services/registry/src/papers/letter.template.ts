@@ -1,87 +1,127 @@
 /**
- * 《流动党员证明信》 on A4 in its three parts: stub, letter, receipt (background §3.2). The words of the form belong to the paper
- * and not to a screen, so they are here and not in a catalogue.
+ * 《流动党员证明信》 on A4 in its three parts: stub, letter, receipt (background §3.2), one page for each letter. The words of the
+ * form belong to the paper and not to a screen, so they are here and not in a catalogue. Each part carries the number; the seal
+ * goes over the perforation and over the number that stands on it. Long values make the print smaller, never a second page.
  */
 export const LETTER_TEMPLATE = String.raw`
-#let d = json(bytes(sys.inputs.data))
-#set document(title: "流动党员证明信 " + d.number, keywords: d.token)
-#set page(paper: "a4", margin: (x: 18mm, y: 12mm))
-#set text(font: ("Noto Sans S Chinese", "Noto Sans Japanese"), size: 10pt, lang: "zh", region: "cn")
-#set par(leading: 0.72em, spacing: 0.9em)
+#let data = json(bytes(sys.inputs.data))
+#set document(title: data.title, keywords: data.keywords)
+#set page(paper: "a4", margin: (x: 19mm, top: 13mm, bottom: 11mm))
+#set text(font: ("Noto Sans S Chinese", "Noto Sans Japanese"), lang: "zh", region: "cn")
 
-#let or-blank(value) = if value == none or value == "" { "　　　　" } else { value }
-#let fill(value, width: auto) = box(width: width, stroke: (bottom: 0.5pt), outset: (bottom: 2pt), inset: (x: 3pt), or-blank(value))
-#let field(label, value) = [#text(fill: luma(70), label)#h(0.3em)#fill(value)]
-#let heading-of(part, title) = grid(columns: (1fr, auto, 1fr), align: (left + bottom, center + bottom, right + bottom),
-  text(size: 9pt, fill: luma(70), part), text(size: 15pt, weight: "bold", title), text(size: 9pt)[编号：#d.number])
-#let cut = { v(3pt); grid(columns: (1fr, auto, 1fr), align: horizon, line(length: 100%, stroke: (dash: "dashed", thickness: 0.6pt)),
-  text(size: 8pt, fill: luma(90))[ 骑 缝 章 ], line(length: 100%, stroke: (dash: "dashed", thickness: 0.6pt))); v(3pt) }
+#let quiet = luma(70)
+#let empty(value) = value == none or value == ""
+#let blank(width) = box(width: width, height: 0.9em, stroke: (bottom: 0.5pt), outset: (bottom: 2.5pt))
+#let fill(value, width: 22mm) = if empty(value) { blank(width) } else { underline(offset: 3.2pt, stroke: 0.5pt)[~#value~] }
+#let number-of(d) = text(tracking: 0.4pt, weight: "bold", cjk-latin-spacing: none, d.number)
 
-#heading-of("第一联　存根", "流动党员证明信（存根）")
-#v(4pt)
-#grid(columns: (1fr, 1fr, 1fr), row-gutter: 8pt, column-gutter: 10pt,
-  field("姓名", d.name), field("党员类别", d.membership), field("性别", d.sex),
-  grid.cell(colspan: 3, field("由", d.from + if d.fromBranch == none { "" } else { "　" + d.fromBranch })),
-  grid.cell(colspan: 2, field("介绍到", d.addressedTo)), field("签发日期", d.issuedOnFormal),
-  grid.cell(colspan: 2, field("保留组织关系的原因", d.retentionReason)), field("有效期", d.validDaysFormal + "天"),
-)
-#v(5pt)
-#if d.receipt == none [
-  #rect(width: 100%, height: 15mm, stroke: (dash: "dotted", thickness: 0.5pt))[#text(size: 8pt, fill: luma(110))[此处粘贴回执]]
-] else [
-  #rect(width: 100%, stroke: (dash: "dotted", thickness: 0.5pt), inset: 6pt)[
-    #text(size: 8pt, fill: luma(90))[回执已收到，附后] \
-    #grid(columns: (1.4fr, 1fr, 1fr), row-gutter: 6pt,
-      field("编入党支部", d.receipt.branch), field("书记", d.receipt.secretary), field("电话", d.receipt.phone),
-      field("落实日期", d.receipt.placedOn), field("回执日期", d.receipt.sentOn))
-  ]
-]
+#let cut(d) = grid(columns: (1fr, auto, 1fr), align: horizon, inset: (y: 4pt),
+  line(length: 100%, stroke: (dash: "dashed", thickness: 0.7pt)),
+  text(size: 9pt)[　#number-of(d)　（骑缝章）　],
+  line(length: 100%, stroke: (dash: "dashed", thickness: 0.7pt)))
 
-#cut
-#heading-of("第二联　证明信", "流动党员证明信")
-#v(5pt)
-#text(size: 11pt)[#d.addressedTo：]
-#v(2pt)
-#grid(columns: (1fr, 36mm), column-gutter: 8mm,
+#let heading-of(d, part, title) = grid(columns: (1fr, auto, 1fr), align: (left + bottom, center + bottom, right + bottom),
+  text(size: 8.5pt, fill: quiet, part), text(size: 17pt, weight: "bold", tracking: 2pt, title),
+  text(size: 9.5pt)[编号：#number-of(d)])
+
+#let facts(..pairs, columns: (auto, 1fr, auto, 1fr)) = table(columns: columns, stroke: 0.5pt, inset: (x: 5pt, y: 4.6pt), align: left + horizon,
+  ..pairs.pos().map(((label, value, span)) => (
+    table.cell(fill: luma(246), text(fill: quiet, size: 0.92em, label)),
+    table.cell(colspan: span, if empty(value) { [ ] } else { value }))).flatten())
+
+#let stub(d) = {
+  heading-of(d, "第一联　存根", "流动党员证明信（存根）")
+  v(4pt)
+  facts(
+    ("姓名", d.name, 1), ("党员类别", d.membership, 1),
+    ("由", d.from + if empty(d.fromBranch) { "" } else { "　" + d.fromBranch }, 3),
+    ("介绍到", d.addressedTo, 3),
+    ("外出事由", d.movingReason, 1), ("外出时间", d.leftOn, 1),
+    ("保留正式组织关系的原因", d.retentionReason, 3),
+    ("签发日期", d.issuedOnFormal, 1), ("有效期", d.validDaysFormal + "天", 1),
+    ("经办人", d.handler, 1), ("党费交至", d.duesPaidUpToFormal, 1),
+  )
+  v(4pt)
+  if d.receipt == none {
+    rect(width: 100%, height: 15mm, stroke: (dash: "dotted", thickness: 0.6pt), inset: 5pt, text(size: 8.5pt, fill: quiet)[此处粘贴回执])
+  } else {
+    rect(width: 100%, stroke: (dash: "dotted", thickness: 0.6pt), inset: 6pt)[
+      #text(size: 8.5pt, fill: quiet)[回执已收到] \
+      编入 #fill(d.receipt.branch) 　书记 #fill(d.receipt.secretary) 　电话 #fill(d.receipt.phone) \
+      落实日期 #fill(d.receipt.placedOn) 　回执日期 #fill(d.receipt.sentOn)]
+  }
+}
+
+#let letter(d) = {
+  heading-of(d, "第二联　证明信", "流动党员证明信")
+  v(4pt)
+  text(size: 1.08em)[#d.addressedTo：]
+  v(1pt)
+  grid(columns: (1fr, 34mm), column-gutter: 7mm,
+    [
+      #set par(first-line-indent: (amount: 2em, all: true), justify: false)
+      兹证明 #fill(d.name) 同志（#d.sex，#d.age 岁，#d.ethnicGroup，身份证号 #fill(d.idNumber, width: 44mm)），系 #fill(d.fromBranch, width: 40mm) 党员（#fill(d.membership)），
+      因 #fill(d.movingReason) 于 #fill(d.leftOn) 离开本地到你镇。因 #fill(d.retentionReason) ，该同志的正式组织关系仍保留在我处，党费交至 #fill(d.duesPaidUpToFormal, width: 34mm) 。
+
+      现介绍该同志到你处报到，请编入党的临时组织，纳入教育、管理和服务。该同志在你处不享有表决权、选举权和被选举权，其他党员权利义务不变。
+      #parbreak()
+      本信有效期 #fill(d.validDaysFormal) 天，至 #fill(d.validUntilFormal) 止。
+    ],
+    align(center)[
+      #image(bytes(d.qr), format: "svg", width: 34mm)
+      #v(-3pt)
+      #text(size: 7.5pt, fill: quiet)[扫码核验真伪，或到 \ #d.verifyAt]
+    ])
+  v(3pt)
+  facts(
+    ("从事职业", d.occupation, 1), ("工作单位", d.employer, 1),
+    ("在镇住址", d.residence, 3),
+    ("本人电话", d.phone, 1), ("原支部联系人", (d.contactName, d.contactPhone).filter(one => not empty(one)).join("　"), 1),
+    ("原党委地址", d.issuerAddress, 1), ("邮政编码", d.issuerPostcode, 1),
+    ("原党委电话", d.issuerPhone, 1), ("传　　真", d.issuerFax, 1),
+  )
+  v(7pt)
+  align(right)[#d.from（盖章）#h(10mm) \ #v(1pt) #d.issuedOnFormal#h(6mm)]
+  if d.handwritten { text(size: 8pt, fill: quiet)[注：方括号内为字库未收之字的编码，请以手写填入并加盖校对章。] }
+}
+
+#let receipt(d) = {
+  let told(key) = if d.receipt == none { none } else { d.receipt.at(key) }
+  heading-of(d, "第三联　回执", "流动党员证明信（回执）")
+  v(4pt)
+  text(size: 1.08em)[#d.from：]
+  v(1pt)
   [
     #set par(first-line-indent: (amount: 2em, all: true))
-    #fill(d.name) 同志（#d.sex，#d.age 岁，#fill(d.ethnicGroup)族，身份证号 #fill(d.idNumber)），系 #fill(d.fromBranch) #fill(d.membership)，
-    于 #fill(d.leftOn) 离开本地到你镇，从事 #fill(d.occupation)，工作单位 #fill(d.employer)，住址 #fill(d.residence)。
-    因 #fill(d.retentionReason)，该同志的正式组织关系仍保留在本党委所属党支部，党费交至 #fill(d.duesPaidUpToFormal)。
+    你处介绍来的 #fill(d.name) 同志的证明信收悉，已于 #fill(told("placedOn"), width: 36mm) 编入 #fill(told("branch"), width: 46mm) 。
+    #parbreak()
+    支部书记 #fill(told("secretary"), width: 22mm) 联系电话 #fill(told("phone"), width: 27mm) 经办人 #blank(19mm) 电话 #blank(25mm)
+  ]
+  v(6pt)
+  align(right)[#d.addressedTo（盖章）#h(10mm) \ #v(1pt) #if d.receipt == none [　　　　年　　　月　　　日#h(6mm)] else [#d.receipt.sentOn#h(6mm)]]
+  text(size: 8pt, fill: quiet)[本联由接收的基层党委在落实后一个月内退回原党委，粘贴在存根上。]
+}
 
-    现介绍该同志到你处报到，请编入临时组织，纳入教育、管理和服务。该同志在你处不享有表决权、选举权和被选举权，其余权利义务不变。
+#let whole(d, size) = {
+  set text(size: size)
+  set par(leading: 0.78em, spacing: 0.95em)
+  stub(d)
+  v(1fr)
+  cut(d)
+  v(1fr)
+  letter(d)
+  v(1fr)
+  cut(d)
+  v(1fr)
+  receipt(d)
+}
 
-    本信有效期 #fill(d.validDaysFormal) 天，至 #fill(d.validUntilFormal) 止。
-  ],
-  align(center)[
-    #image(bytes(d.qr), format: "svg", width: 36mm)
-    #text(size: 7.5pt, fill: luma(60))[扫码或到下列网址核验 \ #d.verifyAt]
-  ],
-)
-#v(4pt)
-#grid(columns: (1fr, 1fr), row-gutter: 7pt, column-gutter: 10pt,
-  field("党员本人电话", d.phone), field("原党支部联系人", d.contactName),
-  field("联系人电话", d.contactPhone), field("原党委电话", d.issuerPhone),
-  grid.cell(colspan: 2, field("原党委地址", d.issuerAddress)),
-)
-#v(6pt)
-#align(right)[#d.from（盖章）　　　　#d.issuedOnFormal]
-#if d.handwritten [#text(size: 8pt, fill: luma(60))[注：方括号内为字库未收之字的编码，请以手写填入并加盖校对章。]]
-
-#cut
-#heading-of("第三联　回执", "流动党员证明信（回执）")
-#v(5pt)
-#text(size: 11pt)[#d.from：]
-#v(2pt)
-#[
-  #set par(first-line-indent: (amount: 2em, all: true))
-  你处介绍的 #fill(d.name) 同志，已于 #fill(if d.receipt == none { none } else { d.receipt.placedOn }) 编入
-  #fill(if d.receipt == none { none } else { d.receipt.branch }, width: 52mm)（党支部），支部书记
-  #fill(if d.receipt == none { none } else { d.receipt.secretary })，联系电话 #fill(if d.receipt == none { none } else { d.receipt.phone })。
-]
-#v(5pt)
-#grid(columns: (1fr, 1fr), row-gutter: 7pt, field("经办人", none), field("电话", none))
-#v(4pt)
-#align(right)[#d.addressedTo（盖章）　　　　#if d.receipt == none [　　　　年　　月　　日] else [#d.receipt.sentOn]]
-#text(size: 8pt, fill: luma(60))[本联由接收党委在落实后一个月内退回原党委，粘贴在存根上。]
+#for (at, d) in data.letters.enumerate() {
+  if at > 0 { pagebreak() }
+  layout(room => {
+    let size = (10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt, 7.5pt, 7pt).find(one => measure(width: room.width, whole(d, one)).height <= room.height - 6mm)
+    whole(d, if size == none { 6.5pt } else { size })
+  })
+  if not empty(d.printedAs) { place(bottom + left, dy: 7mm, text(size: 7pt, fill: quiet, d.printedAs)) }
+}
 `
