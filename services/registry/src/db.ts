@@ -25,8 +25,12 @@ import type { DataQualityTables } from './data-quality/data-quality.tables.ts'
 import type { GuidanceTables } from './guidance/guidance.tables.ts'
 import type { PrintTables } from './prints/print.tables.ts'
 import type { RegistrationFormTables } from './registration-forms/registration-form.tables.ts'
+import type { ResponsibilityTables } from './responsibility/responsibility.tables.ts'
+import type { SpellTables } from './spells/spell.tables.ts'
+import type { StatisticsTables } from './statistics/statistics.tables.ts'
 import type { SurveyTables } from './surveys/survey.tables.ts'
 import type { TownshipSurveyTables } from './township-surveys/township-survey.tables.ts'
+import type { TransferTables } from './transfers/transfer.tables.ts'
 import type { SweepTables } from './sweep-tasks/sweep.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
@@ -37,7 +41,7 @@ type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
 export interface Database
-  extends SubgraphTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
+  extends SubgraphTables, StatisticsTables, ResponsibilityTables, SpellTables, TransferTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable
@@ -194,6 +198,13 @@ export interface MembersTable {
   placementRule: string | null
   placedOn: Day | null
   branchVersion: Generated<number>
+  /** The day of the consent in force (R2); kept by a trigger on consents. */
+  consentOn: Generated<Day | null>
+  /** The open spell is shorter than the threshold, so that the member does not count as mobile (R4); kept by a trigger on spells. */
+  shortStay: Generated<boolean>
+  /** The branch of the host town that the formal relation has come to (R40). */
+  formalBranchId: string | null
+  formalSince: Day | null
   /** Set when linking found that this is another row's person; undone by clearing it. */
   mergedIntoId: string | null
   /** Set when consent was withdrawn: only auditors see the member from then on. */

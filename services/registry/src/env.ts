@@ -25,6 +25,14 @@ const serving = {
   ...secrets,
   /** Where the public reaches the gateway: what a letter's QR code leads to. */
   PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
+  /** Where the papers of archives are kept, sealed, unless FILES_S3_* name a bucket. */
+  FILES_DIR: z.string().default('.data/files'),
+  /** Any S3-compatible store: address, bucket, and the key that may write there. All or none. */
+  FILES_S3_ENDPOINT: z.url().optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_KEY: z.string().optional(),
+  FILES_S3_SECRET: z.string().optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
 }
 
 /** The settings of the running service; all problems are reported at once. */

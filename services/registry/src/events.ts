@@ -15,14 +15,14 @@ import { replaceCalendar } from './settings/calendar.store.ts'
 const OWN_HANDLERS: EventHandlers<Database> = {
   /** The branch of a member, unless newer news has been here already, and the receipt that goes back to the township (R47). */
   async 'member.placed'(tx, { seq, payload, occurredAt }) {
-    const { memberId, branchId, rule, placedOn } = payload
+    const { memberId, branchId, rule, placedOn, decisionId } = payload
     const { rows } = await sql`
       update members set branch_id = ${branchId}, placement_rule = ${rule}, placed_on = ${placedOn}, stage = 'PLACED',
         branch_version = ${seq}, version = version + 1
       where id = ${memberId} and branch_version < ${seq} returning id`.execute(tx)
     if (rows.length === 0) return
     await insertTimelineEntries(tx, [
-      { memberId, kind: 'PLACED', happenedOn: placedOn, organizationId: branchId, subject: null, detail: { rule } },
+      { memberId, kind: 'PLACED', happenedOn: placedOn, organizationId: branchId, subject: null, detail: { rule, decisionId } },
     ])
     await sendReceipt(tx, { memberId, branchId, rule, placedOn }, dayOf(new Date(occurredAt)))
   },

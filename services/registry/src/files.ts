@@ -26,18 +26,13 @@ const STATUS: Record<string, number> = {
   UNAVAILABLE: 503,
 }
 
-/**
- * An endpoint beside the graph that answers a file, behind the same policy table and with its readings on record before it leaves.
- * `answer` gets a request's context, which permits by `operation`.
- */
-export function fileRoute(
+type Permit = (ties: Ties) => void
+
+/** An endpoint beside the graph, behind the same policy table. `act` gets a request's context, which permits by `operation`. */
+export function guardedRoute(
   operation: string,
   { db, now, actorFor, log }: FileOptions,
-  answer: (
-    ctx: Context,
-    request: Request,
-    permit: (ties: Ties) => void,
-  ) => Promise<{ type: string; name: string; body: Buffer }>,
+  act: (ctx: Context, request: Request, response: Response, permit: Permit) => Promise<void>,
 ): RequestHandler {
   return async (request, response) => {
     try {
@@ -53,17 +48,28 @@ export function fileRoute(
         now,
         db,
       })
-      const file = await answer(ctx, request, (ties) => allow(ctx.may(operation, ties)))
-      await recordReads(ctx as unknown as RequestContext<never>, operation)
-      response
-        .set('content-type', file.type)
-        .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .set('cache-control', 'private, no-store')
-        .send(file.body)
+      await act(ctx, request, response, (ties) => allow(ctx.may(operation, ties)))
     } catch (error) {
       refuseFile(response, error, log)
     }
   }
+}
+
+/** A guarded endpoint that answers a file, with its readings on record before it leaves. */
+export function fileRoute(
+  operation: string,
+  options: FileOptions,
+  answer: (ctx: Context, request: Request, permit: Permit) => Promise<{ type: string; name: string; body: Buffer }>,
+): RequestHandler {
+  return guardedRoute(operation, options, async (ctx, request, response, permit) => {
+    const file = await answer(ctx, request, permit)
+    await recordReads(ctx as unknown as RequestContext<never>, operation)
+    response
+      .set('content-type', file.type)
+      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .set('cache-control', 'private, no-store')
+      .send(file.body)
+  })
 }
 
 function refuseFile(response: Response, error: unknown, log: Logger): void {

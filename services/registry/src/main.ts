@@ -1,4 +1,5 @@
 import { runSubgraph } from '@mobile-members/subgraph/run.ts'
+import { fileStoreOf } from './documents/file-settings.ts'
 import { serviceEnv } from './env.ts'
 import { scheduleExpiry } from './letters/expire-letters.ts'
 import { useKeyring } from './secrets/keyring.ts'
@@ -8,5 +9,5 @@ const env = serviceEnv()
 useKeyring({ fieldKey: env.FIELD_KEY, letterSigningKeys: env.LETTER_SIGNING_KEYS })
 await runSubgraph('registry', env, async (options) => {
   await scheduleExpiry(options.boss, options.db, () => new Date(), options.log)
-  return serve({ ...options, publicUrl: env.PUBLIC_URL })
+  return serve({ ...options, publicUrl: env.PUBLIC_URL, files: fileStoreOf(env) })
 })

@@ -1,11 +1,13 @@
 import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
 import { AmendmentResolver, MemberAmendmentsResolver } from './amendments/amendment.resolver.ts'
+import { ArchiveGapResolver } from './archives/archive.resolver.ts'
 import { CheckInResolver, MemberCheckInsResolver } from './check-ins/check-in.resolver.ts'
 import { ConsentResolver } from './consents/consent.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database } from './db.ts'
 import { DutyResolver } from './duties/duty.resolver.ts'
 import { DataQualityResolver } from './data-quality/data-quality.resolver.ts'
+import { ArchiveDocumentResolver, MemberArchiveResolver } from './documents/document.resolver.ts'
 import { FileReadResolver } from './file-reads/file-read.resolver.ts'
 import { FigureResolver } from './figures/figure.resolver.ts'
 import { LetterResolver, MemberLettersResolver } from './letters/letter.resolver.ts'
@@ -26,6 +28,7 @@ import { SurveyImportResolver } from './surveys/import.resolver.ts'
 import { SurveyLineResolver } from './surveys/line.resolver.ts'
 import { SurveyFileResolver, SurveySheetResolver } from './surveys/sheet.resolver.ts'
 import { RegulationResolver } from './regulations/regulation.resolver.ts'
+import { CampaignCoverageResolver } from './surveys/coverage.resolver.ts'
 import { SelfRegistrationResolver } from './self-registrations/self-registration.resolver.ts'
 import { SettingResolver } from './settings/setting.resolver.ts'
 import { SpellResolver } from './spells/spell.resolver.ts'
@@ -51,6 +54,9 @@ export const definition: SubgraphDefinition<Database> = {
     CheckInResolver,
     AmendmentResolver,
     MemberAmendmentsResolver,
+    ArchiveGapResolver,
+    ArchiveDocumentResolver,
+    MemberArchiveResolver,
     FileReadResolver,
     WorkResolver,
     FigureResolver,
@@ -66,6 +72,7 @@ export const definition: SubgraphDefinition<Database> = {
     RegulationResolver,
     DutyResolver,
     SettingResolver,
+    CampaignCoverageResolver,
     DataQualityResolver,
   ],
   references: {

@@ -1,8 +1,15 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startConsumers } from '@mobile-members/subgraph/events.ts'
+import { type FileStore, folderStore } from '@mobile-members/subgraph/file-store.ts'
 import type { ServeOptions } from '@mobile-members/subgraph/run.ts'
 import { subgraphSchema } from '@mobile-members/subgraph/schema.ts'
 import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/server.ts'
 import type { Database } from './db.ts'
+import { archiveSealing, useArchiveShelf } from './documents/archive-shelf.ts'
+import { serveArchives } from './documents/document.routes.ts'
+import { startPrints } from './documents/print-papers.ts'
 import { handlers } from './events.ts'
 import { serveLetters } from './letters/letter.routes.ts'
 import { insertSigningKeys } from './letters/signing-key.store.ts'
@@ -17,12 +24,17 @@ import { surveyRoutes } from './surveys/survey.routes.ts'
 export interface RegistryStart extends ServeOptions<Database> {
   /** Where the public reaches the gateway. */
   publicUrl?: string
+  /** Where files are kept; without one in a folder of their own that the machine clears, which is for tests. */
+  files?: FileStore
 }
 
 /** Serves the register: its part of the graph, its papers, and the public verification of letters. */
 export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
   const { db, boss, verify, log, host, port, now = () => new Date(), publicUrl = 'http://127.0.0.1:4000' } = start
   await insertSigningKeys(db, signer().publicKeys)
+  const { files = folderStore(mkdtempSync(join(tmpdir(), 'mobile-members-files-')), archiveSealing) } = start
+  useArchiveShelf({ files, boss, publicUrl })
+  await startPrints(boss, db, log)
   await startConsumers(boss, db, 'registry', handlers, log)
   await startPrintJobs(boss, db, { log, now, publicUrl })
   const surveyJobs = await startSurveyJobs(boss, db, log, now)
@@ -38,6 +50,7 @@ export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
     routes(app, actorFor) {
       serveVerification(app, { db, now })
       serveLetters(app, { db, now, actorFor, publicUrl, log })
+      serveArchives(app, { db, now, actorFor, log })
       serveRoster(app, { db, now, actorFor, log })
       surveyRoutes(app, actorFor, db, log, now)
     },

@@ -53,6 +53,10 @@ export const MEMBER_COLUMNS = [
   'branchId',
   'placementRule',
   'placedOn',
+  'consentOn',
+  'shortStay',
+  'formalBranchId',
+  'formalSince',
   'version',
 ] as const satisfies readonly (keyof Row<'members'>)[]
 
@@ -122,7 +126,7 @@ export async function listMembers(
 ): Promise<Page<MemberRow>> {
   const [column, keyOf] = ORDERS[page.order]
   const after = readCursor(page.after, 2)
-  let query = filtered(db, scope, filter).select(MEMBER_COLUMNS)
+  let query = filteredMembers(db, scope, filter).select(MEMBER_COLUMNS)
   if (page.order === 'REGISTER_NO') query = query.where('registerNo', 'is not', null)
   if (after)
     query = query.where(
@@ -137,7 +141,7 @@ export async function listMembers(
 }
 
 export async function countMembers(db: Db, scope: Scope, filter: MemberFilter): Promise<number> {
-  const { count } = await filtered(db, scope, filter)
+  const { count } = await filteredMembers(db, scope, filter)
     .select((where) => where.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -145,7 +149,7 @@ export async function countMembers(db: Db, scope: Scope, filter: MemberFilter): 
 
 /** Every member of a list, for papers and exports: the caller says how many it can carry. */
 export function listAllMembers(db: Db, scope: Scope, filter: MemberFilter, limit: number): Promise<MemberRow[]> {
-  return filtered(db, scope, filter)
+  return filteredMembers(db, scope, filter)
     .select(MEMBER_COLUMNS)
     .orderBy('registerNo')
     .orderBy('pinyin')
@@ -164,9 +168,14 @@ function openMembers(db: Db) {
   return db.selectFrom('members').where('mergedIntoId', 'is', null).where('closedOn', 'is', null)
 }
 
-function filtered(db: Db, scope: Scope, filter: MemberFilter) {
+/** The members of a list, without their order. */
+export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
   let query = openMembers(db)
   if (!scope.all) query = query.where((where) => where.or(within(where, scope)))
+  if (!scope.withoutConsent)
+    query = query.where((where) =>
+      where.or([where('originScope', '=', 'IN_COUNTY'), where('consentOn', 'is not', null)]),
+    )
   if (filter.townshipId) query = query.where('originTownshipId', '=', filter.townshipId)
   if (filter.branchId) query = query.where('branchId', '=', filter.branchId)
   if (filter.originBranchId) query = query.where('originBranchId', '=', filter.originBranchId)
@@ -218,6 +227,7 @@ function within(where: Where, scope: Scope): Expression<SqlBool>[] {
     ['originTownshipId', scope.originTownshipIds],
     ['originBranchId', scope.originBranchIds],
     ['branchId', scope.branchIds],
+    ['formalBranchId', scope.branchIds],
     ['id', scope.memberIds],
   ] as const
   return ties.flatMap(([column, ids]) => (ids.length > 0 ? [where(column, 'in', ids)] : []))

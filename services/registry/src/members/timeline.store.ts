@@ -1,4 +1,5 @@
 import type { Db, NewRow, Row } from '../db.ts'
+import { filePapers } from '../documents/document.store.ts'
 
 /** What may stand in a member's timeline. */
 export const TIMELINE_KINDS = [
@@ -31,12 +32,24 @@ export interface TimelineEntry extends Omit<NewRow<'timelineEntries'>, 'kind' | 
   detail?: Record<string, string | number | boolean | null>
 }
 
+/** Writes steps of members' ways into their timelines, and files the papers of these steps (R51). */
 export async function insertTimelineEntries(db: Db, entries: readonly TimelineEntry[]): Promise<void> {
   if (entries.length === 0) return
   await db
     .insertInto('timelineEntries')
     .values(entries.map(({ detail = {}, ...entry }) => ({ ...entry, detail: JSON.stringify(detail) })))
     .execute()
+  await filePapers(
+    db,
+    entries.map(({ memberId, kind, happenedOn, organizationId = null, subject = null, detail = {} }) => ({
+      memberId,
+      kind,
+      happenedOn,
+      organizationId,
+      subject,
+      detail,
+    })),
+  )
 }
 
 export function listTimeline(db: Db, memberId: string): Promise<Row<'timelineEntries'>[]> {

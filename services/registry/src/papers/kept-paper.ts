@@ -23,7 +23,8 @@ export interface KeptLetter {
   content: LetterContent
   token: string | null
   idNumber: string | null
-  publicUrl: string
+  /** Where its QR code leads; null where the print says. */
+  publicUrl: string | null
   on: string
 }
 
@@ -46,10 +47,13 @@ const TEMPLATE = String.raw`
 `
 
 /** Prints a kept paper; the same content gives the same bytes. */
-export async function printKept(paper: KeptPaper, hash: string): Promise<Buffer> {
+export async function printKept(paper: KeptPaper, hash: string, publicUrl: string): Promise<Buffer> {
   if (paper.form === 'FORM') return printPdf(TEMPLATE, { ...paper, hash }, paper.on)
   const letter = { content: paper.content, token: paper.token } as LetterRow
-  const onPaper = await letterOnPaper({ letter, idNumber: paper.idNumber, receipt: undefined }, paper.publicUrl)
+  const onPaper = await letterOnPaper(
+    { letter, idNumber: paper.idNumber, receipt: undefined },
+    paper.publicUrl ?? publicUrl,
+  )
   const head = { title: `流动党员证明信 ${paper.content.number}`, keywords: paper.token ?? '' }
   return printPdf(LETTER_TEMPLATE, { ...head, letters: [onPaper] }, paper.on)
 }
