@@ -1,3 +1,5 @@
+import type { ReportedCell, ReportedTable } from './statistics.ts'
+
 /** Facts that a placement is decided by (requirements §7.1); ids and codes only, no personal data. */
 export interface PlacementFacts {
   employmentKind: 'UNIT' | 'SOLE_TRADER_EMPLOYEE' | 'SELF_EMPLOYED' | 'FLEXIBLE' | 'NONE' | null
@@ -31,6 +33,14 @@ export interface Events {
   'member.checked-in': { memberId: string; letterId: string | null; checkedInOn: string; facts: PlacementFacts }
   'member.facts-changed': { memberId: string; facts: PlacementFacts }
   'spell.ended': { memberId: string; reason: string; endedOn: string }
+  /** The formal relation has come to a branch of the host town, which gives a vote there to full members from that day on (R40). */
+  'member.transferred': {
+    memberId: string
+    branchId: string
+    transferId: string
+    membership: 'FULL' | 'PROBATIONARY'
+    transferredOn: string
+  }
   'member.placed': { memberId: string; branchId: string; rule: string; placedOn: string; decisionId: string }
   'branch.founded': {
     branchId: string
@@ -58,8 +68,13 @@ export interface Events {
   'case.confirmed': { caseId: string; memberId: string }
   /** The whole of the county's own days, so that the newest replaces all before it. */
   'calendar.changed': { days: { day: string; kind: 'DAY_OFF' | 'WORKING_DAY' }[]; years: number[] }
-  'assessment.signed': { assessmentId: string; memberId: string; branchId: string }
+  /** The hash is of what was signed, so that the archive can say which text it was. */
+  'assessment.signed': { assessmentId: string; memberId: string; branchId: string; contentHash?: string }
   'feedback.acknowledged': { assessmentId: string; memberId: string; townshipId: string }
+  /** Asks every service for its tables of the yearly statistics, of a reference date and as known at a moment (R124). */
+  'statistics.requested': { runId: string; year: number; referenceDate: string; knownAt: string }
+  /** One table in answer: numbers only, and codes of what is left out or not kept. */
+  'statistics.reported': { runId: string; table: ReportedTable; cells: ReportedCell[]; notes: string[] }
 }
 
 export type EventName = keyof Events

@@ -2,13 +2,16 @@ import type { County } from '@mobile-members/county/world.ts'
 import type { Kysely } from 'kysely'
 import { seedCheckIns } from './check-ins/seed-check-ins.ts'
 import type { Database } from './db.ts'
+import { seedDocuments } from './documents/seed-documents.ts'
 import { seedLetters, signLetters } from './letters/seed-letters.ts'
 import { seedReceipts } from './letters/seed-receipts.ts'
 import { insertSigningKeys } from './letters/signing-key.store.ts'
+import { seedMemberVersions } from './members/seed-member-versions.ts'
 import { seedMembers, seedRegisterNumbers } from './members/seed-members.ts'
 import { seedTimeline } from './members/seed-timeline.ts'
 import { seedOffices } from './offices/seed-offices.ts'
 import { seedOrganizations } from './organizations/seed-organizations.ts'
+import { seedRegulations } from './regulations/seed-regulations.ts'
 import { signer } from './secrets/keyring.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
 
@@ -17,6 +20,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
   await db.transaction().execute(async (tx) => {
     await seedOrganizations(tx, county)
     await seedOffices(tx, county)
+    await seedRegulations(tx, county)
     const numbers = await seedRegisterNumbers(tx, county)
     await seedMembers(tx, county, numbers)
     await seedSurveys(tx, county)
@@ -26,5 +30,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedReceipts(tx, county)
     await seedCheckIns(tx, county)
     await seedTimeline(tx, county, numbers)
+    await seedMemberVersions(tx)
+    await seedDocuments(tx, county)
   })
 }

@@ -1,14 +1,16 @@
-import { LETTERS_IN_FORCE } from '@mobile-members/model/letters.ts'
 import { dayOf } from '@mobile-members/model/dates.ts'
 import { SPELL_END_REASONS, type SpellEndReason } from '@mobile-members/model/registry.ts'
 import { STANDINGS_HANDLERS, type EventHandlers, combineHandlers } from '@mobile-members/subgraph/events.ts'
 import { sql } from 'kysely'
 import type { Database } from './db.ts'
+import { filePapers } from './documents/document.store.ts'
 import { sendReceipt } from './letters/send-receipt.ts'
+import { lockMember } from './members/member.store.ts'
 import { insertTimelineEntries } from './members/timeline.store.ts'
 import { followOffice } from './offices/appoint.ts'
 import { findHolder } from './offices/office.store.ts'
 import { endSpell } from './spells/end-spell.ts'
+import { insertReport } from './statistics/statistics.store.ts'
 import { replaceCalendar } from './settings/calendar.store.ts'
 
 /** What registry keeps of a placement: the branch on the member, and the receipt on the letter. */
@@ -22,12 +24,19 @@ const OWN_HANDLERS: EventHandlers<Database> = {
       where id = ${memberId} and branch_version < ${seq} returning id`.execute(tx)
     if (rows.length === 0) return
     await insertTimelineEntries(tx, [
-      { memberId, kind: 'PLACED', happenedOn: placedOn, organizationId: branchId, subject: null, detail: { rule, decisionId } },
+      {
+        memberId,
+        kind: 'PLACED',
+        happenedOn: placedOn,
+        organizationId: branchId,
+        subject: null,
+        detail: { rule, decisionId },
+      },
     ])
     await sendReceipt(tx, { memberId, branchId, rule, placedOn }, dayOf(new Date(occurredAt)))
   },
 
-  /** A placement that has ended closes the letter behind it; with a reason that ends the spell, the spell too. */
+  /** A placement that has ended with a reason that ends the spell ends the spell and closes the letter (R5, L8); otherwise the centre places anew. */
   async 'affiliation.ended'(tx, { seq, payload }) {
     const { memberId, reason, endedOn, branchId } = payload
     const { rows } = await sql<{ stage: string }>`
@@ -51,13 +60,9 @@ const OWN_HANDLERS: EventHandlers<Database> = {
       await endSpell(tx, memberId, { reason: reason as SpellEndReason, on: endedOn, by: '' })
       return
     }
-    await tx.updateTable('members').set({ stage: 'FOUND' }).where('id', '=', memberId).execute()
-    await tx
-      .updateTable('letters')
-      .set({ state: 'CLOSED', closedOn: endedOn })
-      .where('memberId', '=', memberId)
-      .where('state', 'in', [...LETTERS_IN_FORCE])
-      .execute()
+    // Without a branch, but still in town: the centre answers for the member until the next placement (R52).
+    if (member.stage === 'PLACED')
+      await tx.updateTable('members').set({ stage: 'CHECKED_IN' }).where('id', '=', memberId).execute()
   },
 
   /** A host branch is an organisation too, under the same id. A temporary branch gets its secretary ex officio (R59). */
@@ -87,6 +92,26 @@ const OWN_HANDLERS: EventHandlers<Database> = {
       .set({ endedOn: payload.dissolvedOn })
       .where('id', '=', payload.branchId)
       .execute()
+  },
+
+  async 'statistics.reported'(tx, { payload, occurredAt }) {
+    await insertReport(tx, { ...payload, at: new Date(occurredAt) })
+  },
+
+  /** The signed assessment is filed in the archive (R51): which one it is, and the hash of its text; the text stays with evaluations. */
+  async 'assessment.signed'(tx, { payload, occurredAt, by }) {
+    const { memberId, branchId, assessmentId, contentHash = null } = payload
+    if (!(await lockMember(tx, memberId))) return
+    await filePapers(tx, [
+      {
+        memberId,
+        kind: 'ASSESSMENT_SIGNED',
+        happenedOn: dayOf(new Date(occurredAt)),
+        organizationId: branchId,
+        subject: by ?? null,
+        detail: { assessmentId, contentHash },
+      },
+    ])
   },
 
   async 'calendar.changed'(tx, { seq, payload }) {

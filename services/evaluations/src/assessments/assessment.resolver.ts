@@ -249,9 +249,9 @@ export class AssessmentResolver {
   async signAssessment(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Assessment> {
     const assessment = await lockFor('SIGN', id, ctx)
     const { memberId, branchId } = assessment
-    ctx.publish('assessment.signed', { assessmentId: id, memberId, branchId })
-    await record(id, assessment.state, 'SIGNED', ctx)
     const contentHash = createHash('sha256').update(signedContent(assessment)).digest('hex')
+    ctx.publish('assessment.signed', { assessmentId: id, memberId, branchId, contentHash })
+    await record(id, assessment.state, 'SIGNED', ctx)
     return updateAssessment(ctx.db, id, { state: 'SIGNED', signedBy: ctx.subject, signedAt: ctx.now(), contentHash })
   }
 

@@ -4,9 +4,20 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Context } from '../context.ts'
 import type { ListPage } from '../list-page.type.ts'
 import { recordRead, visibleMember } from '../members/member-reading.ts'
+import { AsOfInput, pastDayOf } from '../members/as-of.type.ts'
 import { Member } from '../members/member.type.ts'
+import { organizationsOf } from '../organizations/organization.loader.ts'
+import { Organization } from '../organizations/organization.type.ts'
+import { type Category, type Folder, countFolders } from './category.store.ts'
 import { type Gap, type GapCounts, countGaps, listGaps } from './gap.store.ts'
-import { ArchiveGap, ArchiveGapCounts, ArchiveGapFilterInput, ArchiveGapPage } from './archive.type.ts'
+import {
+  ArchiveFolder,
+  ArchiveGap,
+  ArchiveGapCounts,
+  ArchiveGapFilterInput,
+  ArchiveGapPage,
+  CategoryArchive,
+} from './archive.type.ts'
 
 @Resolver(() => ArchiveGap)
 export class ArchiveGapResolver {
@@ -48,5 +59,23 @@ export class ArchiveGapResolver {
   @FieldResolver(() => Member, { nullable: true })
   member(@Root() gap: Gap, @Ctx() ctx: Context) {
     return visibleMember(ctx, gap.id)
+  }
+}
+
+@Resolver(() => ArchiveFolder)
+export class CategoryArchiveResolver {
+  /** The unified register in folders (R35): by origin, industry, placement, branch, scope and status; of a past day too (N19). */
+  @Query(() => [CategoryArchive], { nullable: true })
+  categoryArchives(
+    @Arg('asOf', () => AsOfInput, { nullable: true }) asOf: AsOfInput | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Category[]> {
+    return countFolders(ctx.db, ctx.scope('categoryArchives'), pastDayOf(asOf, ctx.today))
+  }
+
+  /** Of folders of townships and branches. */
+  @FieldResolver(() => Organization, { nullable: true })
+  async organization(@Root() { value }: Folder, @Ctx() ctx: Context) {
+    return value.length === 36 ? ((await organizationsOf(ctx).load(value)) ?? null) : null
   }
 }

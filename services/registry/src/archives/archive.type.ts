@@ -1,12 +1,7 @@
-import { ARCHIVE_CATEGORIES, AS_OF_VIEWS } from '@mobile-members/model/archives.ts'
 import { Field, ID, Int, InputType, ObjectType } from 'type-graphql'
 import { ArchiveKindEnum } from '../documents/document.type.ts'
-import { graphqlEnum } from '../graphql-enum.ts'
 import { listPageType } from '../list-page.type.ts'
-import { Organization } from '../organizations/organization.type.ts'
-
-export const ArchiveCategoryEnum = graphqlEnum('ArchiveCategory', ARCHIVE_CATEGORIES)
-export const AsOfViewEnum = graphqlEnum('AsOfView', AS_OF_VIEWS)
+import { ArchiveCategoryEnum } from '../members/as-of.type.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'a member whose archive lacks required papers' })
 export class ArchiveGap {
@@ -59,9 +54,6 @@ export class ArchiveGapFilterInput {
 export class ArchiveFolder {
   @Field(() => String, { description: 'a code, or the id of an organisation' })
   value!: string
-
-  @Field(() => Organization, { nullable: true })
-  organization!: Organization | null
 
   @Field(() => Int)
   count!: number

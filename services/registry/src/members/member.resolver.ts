@@ -9,6 +9,7 @@ import { organizationsOf } from '../organizations/organization.loader.ts'
 import { findAreas } from '../organizations/organization.store.ts'
 import { Area, Organization } from '../organizations/organization.type.ts'
 import { vault } from '../secrets/keyring.ts'
+import { pastDayOf } from './as-of.type.ts'
 import { enterInRegister } from './enter-in-register.ts'
 import { recordRead } from './member-reading.ts'
 import { factFaults, filledIn, placementFactsOf, tiesOf } from './member.rules.ts'
@@ -63,9 +64,11 @@ export class MemberResolver {
     @Ctx() ctx: Context,
   ): Promise<ListPage<MemberRow>> {
     const scope = ctx.scope('members')
-    const page = await listMembers(ctx.db, scope, filter ?? {}, { order, size: pageSize(first), after })
+    const asked = { ...filter, asOf: pastDayOf(filter?.asOf, ctx.today) }
+    refuseFields({ withoutLetter: asked.asOf && asked.withoutLetter ? 'OF_TODAY_ONLY' : undefined })
+    const page = await listMembers(ctx.db, scope, asked, { order, size: pageSize(first), after })
     for (const { id } of page.nodes) recordRead(ctx, id, 'list')
-    return { ...page, total: () => countMembers(ctx.db, scope, filter ?? {}) }
+    return { ...page, total: () => countMembers(ctx.db, scope, asked) }
   }
 
   /** One member's page. */

@@ -1,8 +1,11 @@
+import type { ArchiveCategory } from '@mobile-members/model/archives.ts'
 import type { Scope } from '@mobile-members/model/policy.ts'
 import { LETTERS_IN_FORCE } from '@mobile-members/model/letters.ts'
 import { type Page, pageOf, readCursor } from '@mobile-members/subgraph/paging.ts'
-import { type Expression, type ExpressionBuilder, type SqlBool, type Updateable, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, type RawBuilder, type Updateable, sql } from 'kysely'
 import type { Database, Db, NewRow, Row } from '../db.ts'
+import { type PastDay, pastMembers } from './as-of.store.ts'
+import { folderOf } from './folders.ts'
 import { searchTermOf } from './name.rules.ts'
 
 /** Columns of a member that a request carries about: without search pieces, and without sealed numbers. */
@@ -72,6 +75,10 @@ export interface MemberFilter {
   registered?: boolean | undefined
   /** Members of the county for whom no letter is in force. */
   withoutLetter?: boolean | undefined
+  /** One folder of the register (R35). */
+  folder?: { category: ArchiveCategory; value: string } | undefined
+  /** The list of a past day (N19); letters are of today, so that it goes with no question about them. */
+  asOf?: PastDay | undefined
 }
 
 export const MEMBER_ORDERS = ['NAME', 'REGISTER_NO', 'FOUND_ON'] as const
@@ -168,9 +175,15 @@ function openMembers(db: Db) {
   return db.selectFrom('members').where('mergedIntoId', 'is', null).where('closedOn', 'is', null)
 }
 
+/** The members of a past day in the place of those of today: the same columns but for the search pieces. */
+function pastMembersOf(db: Db, day: PastDay): ReturnType<typeof openMembers> {
+  const past = sql`(${pastMembers(db, day)})` as RawBuilder<Row<'members'>>
+  return db.selectFrom(past.as('members')) as unknown as ReturnType<typeof openMembers>
+}
+
 /** The members of a list, without their order. */
 export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
-  let query = openMembers(db)
+  let query = filter.asOf ? pastMembersOf(db, filter.asOf) : openMembers(db)
   if (!scope.all) query = query.where((where) => where.or(within(where, scope)))
   if (!scope.withoutConsent)
     query = query.where((where) =>
@@ -182,7 +195,8 @@ export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
   if (filter.stages) query = query.where('stage', 'in', [...filter.stages])
   if (filter.originScope) query = query.where('originScope', '=', filter.originScope)
   if (filter.registered !== undefined) query = query.where('registerNo', filter.registered ? 'is not' : 'is', null)
-  if (filter.withoutLetter)
+  if (filter.folder) query = query.where(folderOf(filter.folder.category), '=', filter.folder.value)
+  if (filter.withoutLetter && !filter.asOf)
     query = query.where('originScope', '=', 'IN_COUNTY').where((where) =>
       where.not(
         where.exists(
@@ -201,9 +215,10 @@ export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
         query = query.where('registerNo', 'like', `${term.prefix}%`)
         break
       case 'PHONE':
-        query = query
-          .where(sql<boolean>`phone_grams @> grams(${term.part}, 3, 4)`)
-          .where(sql<boolean>`exists (select from unnest(phones) phone where phone like ${`%${term.part}%`})`)
+        if (!filter.asOf) query = query.where(sql<boolean>`phone_grams @> grams(${term.part}, 3, 4)`)
+        query = query.where(
+          sql<boolean>`exists (select from unnest(phones) phone where phone like ${`%${term.part}%`})`,
+        )
         break
       case 'SOUND':
         query = query.where((where) =>
@@ -214,9 +229,8 @@ export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
         )
         break
       case 'NAME':
-        query = query
-          .where(sql<boolean>`name_grams @> grams(${term.part}, 1, 2)`)
-          .where('name', 'like', `%${literal(term.part)}%`)
+        if (!filter.asOf) query = query.where(sql<boolean>`name_grams @> grams(${term.part}, 1, 2)`)
+        query = query.where('name', 'like', `%${literal(term.part)}%`)
         break
     }
   return query

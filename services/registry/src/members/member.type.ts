@@ -17,6 +17,7 @@ import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars'
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { graphqlEnum } from '../graphql-enum.ts'
 import { listPageType } from '../list-page.type.ts'
+import { AsOfInput, FolderInput } from './as-of.type.ts'
 import { MEMBER_ORDERS } from './member.store.ts'
 
 export const SexEnum = graphqlEnum('Sex', SEXES)
@@ -154,6 +155,15 @@ export class Member {
 
   @Field(() => String, { nullable: true })
   placedOn!: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'the open stay is shorter than the threshold: not counted as mobile (R4)' })
+  shortStay!: boolean | null
+
+  @Field(() => ID, { nullable: true, description: 'the branch of the host town that the formal relation has come to (R40)' })
+  formalBranchId!: string | null
+
+  @Field(() => String, { nullable: true })
+  formalSince!: string | null
 }
 
 export const MemberPage = listPageType('MemberPage', () => Member)
@@ -303,6 +313,12 @@ export class MemberFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'members of the county for whom no letter is in force' })
   withoutLetter?: boolean
+
+  @Field(() => FolderInput, { nullable: true })
+  folder?: FolderInput
+
+  @Field(() => AsOfInput, { nullable: true, description: 'the list of a past day' })
+  asOf?: AsOfInput
 }
 
 @InputType({ description: 'facts of a member; what is left out stays' })
