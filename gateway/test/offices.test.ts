@@ -31,12 +31,26 @@ test('R6 the network shows the host town leading and every other township assist
     { role: 'ASSIST', organization: { id: ids.t1 }, center: { id: ids.t1Center } },
     { role: 'ASSIST', organization: { id: ids.t2 }, center: null },
   ])
+  // Who assists is whoever is a township of the county: the host town cannot take an assistant's centre, nor become a township.
+  const assist = (kind: string) => host.run(FOUND, { input: { kind, name: '城关镇', townshipId: ids.hostTown } })
+  expect((await assist('OUTFLOW_CENTER')).reason).toBe('ONLY_A_TOWNSHIP')
+  expect((await assist('TOWNSHIP')).reason).toBe('KIND_NOT_FOUNDED_HERE')
+  const after = await host.run('query { managementNetwork { role organization { id } center { id } } }')
+  expect(after.data).toEqual(data)
 })
 
 test('R11 there is one service centre, and only the host town founds it', async () => {
   const input = { kind: 'TOWN_SERVICE_CENTER', name: '第二服务中心' }
   expect((await host.run(FOUND, { input: { ...input, townshipId: ids.hostTown } })).reason).toBe('CENTER_EXISTS')
   expect((await t1.run(FOUND, { input: { ...input, townshipId: ids.t1 } })).reason).toBe('ONLY_THE_HOST_TOWN')
+})
+
+test('R11 the centre’s page is for everybody', async () => {
+  const { data, errors } = await graph.nobody.run(
+    'query { townServiceCenter { id name } centerOffice { address } nextReceptionDay { heldOn } }',
+  )
+  expect(errors).toEqual([])
+  expect(data['townServiceCenter']).toMatchObject({ id: ids.center })
 })
 
 test('R18 another township founds its one outflow centre, the host town none', async () => {

@@ -9,6 +9,7 @@ export const menuCatalogue = defineCatalogue(
     notebook: '记事本',
     assessments: '鉴定与反馈',
     cases: '求助',
+    regulations: '制度',
   },
   {
     board: 'Board',
@@ -18,5 +19,6 @@ export const menuCatalogue = defineCatalogue(
     notebook: 'Notebooks',
     assessments: 'Assessments',
     cases: 'Help',
+    regulations: 'Regulations',
   },
 )

@@ -5,6 +5,7 @@ import {
   CustomerServiceOutlined,
   HomeOutlined,
   PrinterOutlined,
+  ReadOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
       { path: 'assessments', lazy: () => import('./assessments/assessment-list.page.tsx') },
       { path: 'assessments/new', lazy: () => import('./assessments/draft-assessment.page.tsx') },
       { path: 'assessments/:assessmentId', lazy: () => import('./assessments/assessment.page.tsx') },
+      { path: 'regulations', lazy: () => import('./regulations/regulation-list.page.tsx') },
       { path: 'cases', lazy: () => import('./cases/case-list.page.tsx') },
       { path: 'cases/new', lazy: () => import('./cases/raise-case.page.tsx') },
       { path: 'cases/:caseId', lazy: () => import('./cases/case.page.tsx') },
@@ -47,4 +49,5 @@ export const menu: MenuEntry[] = [
   { path: '/notebook', label: 'menu.notebook', icon: <BookOutlined />, roles: ['BRANCH_SECRETARY'] },
   { path: '/assessments', label: 'menu.assessments', icon: <AuditOutlined /> },
   { path: '/cases', label: 'menu.cases', icon: <CustomerServiceOutlined />, roles: ['BRANCH_SECRETARY'] },
+  { path: '/regulations', label: 'menu.regulations', icon: <ReadOutlined /> },
 ]

@@ -2,6 +2,7 @@ import { activitiesCatalogue } from './activities/activities.catalogue.ts'
 import { assessmentsCatalogue } from './assessments/assessments.catalogue.ts'
 import { branchCatalogue } from './branch/branch.catalogue.ts'
 import { casesCatalogue } from './cases/cases.catalogue.ts'
+import { centerCatalogue } from './center/center.catalogue.ts'
 import { fileCatalogue } from './file/file.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
@@ -18,6 +19,7 @@ export const catalogues = {
   activities: activitiesCatalogue,
   notebook: notebookCatalogue,
   cases: casesCatalogue,
+  center: centerCatalogue,
   assessments: assessmentsCatalogue,
   letters: lettersCatalogue,
   branch: branchCatalogue,

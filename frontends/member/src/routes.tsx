@@ -29,7 +29,11 @@ export const routes: RouteObject[] = [
 ]
 
 /** Pages for everybody: what the open letter's QR code leads to. */
-export const publicRoutes: RouteObject[] = [{ path: 'register', lazy: () => import('./register/register.page.tsx') }]
+export const publicRoutes: RouteObject[] = [
+  { path: 'register', lazy: () => import('./register/register.page.tsx') },
+  { path: 'center', lazy: () => import('./center/center.page.tsx') },
+  { path: 'regulations', lazy: () => import('./regulations/regulation-list.page.tsx') },
+]
 
 export const menu: MenuEntry[] = [
   { path: '/', label: 'menu.home', icon: <HomeOutlined /> },

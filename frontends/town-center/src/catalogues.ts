@@ -15,6 +15,7 @@ import { membersCatalogue } from './members/members.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { importsCatalogue } from './survey/imports.catalogue.ts'
+import { regulationActsCatalogue } from './regulations/regulation-acts.catalogue.ts'
 import { reviewsCatalogue } from './survey/reviews.catalogue.ts'
 import { selfRegistrationsCatalogue } from './survey/self-registrations.catalogue.ts'
 import { surveyCatalogue } from './survey/survey.catalogue.ts'
@@ -27,6 +28,7 @@ export const catalogues = {
   survey: surveyCatalogue,
   imports: importsCatalogue,
   reviews: reviewsCatalogue,
+  regulationActs: regulationActsCatalogue,
   selfRegistrations: selfRegistrationsCatalogue,
   codes: codesCatalogue,
   members: membersCatalogue,

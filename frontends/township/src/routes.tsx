@@ -1,4 +1,12 @@
-import { HomeOutlined, MailOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons'
+import {
+  HomeOutlined,
+  MailOutlined,
+  PartitionOutlined,
+  ProfileOutlined,
+  ReadOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
 import type { MenuEntry } from '@mobile-members/web/frame.tsx'
 import { TownshipLayout } from './townships/township-layout.tsx'
@@ -20,6 +28,8 @@ export const routes: RouteObject[] = [
       { path: 'letters/new', lazy: () => import('./letters/issue-letter.page.tsx') },
       { path: 'letters/stubs', lazy: () => import('./letters/stub-book.page.tsx') },
       { path: 'letters/:letterId', lazy: () => import('./letters/letter.page.tsx') },
+      { path: 'network', lazy: () => import('./network/network.page.tsx') },
+      { path: 'regulations', lazy: () => import('./regulations/regulation-list.page.tsx') },
       { path: 'feedback', lazy: () => import('./feedback/feedback-list.page.tsx') },
       { path: 'feedback/:dispatchId', lazy: () => import('./feedback/feedback.page.tsx') },
     ],
@@ -32,4 +42,6 @@ export const menu: MenuEntry[] = [
   { path: '/letters', label: 'menu.letters', icon: <MailOutlined /> },
   { path: '/letters/stubs', label: 'menu.stubs', icon: <ProfileOutlined /> },
   { path: '/feedback', label: 'menu.feedback', icon: <SolutionOutlined /> },
+  { path: '/network', label: 'menu.network', icon: <PartitionOutlined /> },
+  { path: '/regulations', label: 'menu.regulations', icon: <ReadOutlined /> },
 ]

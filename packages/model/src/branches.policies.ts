@@ -1,3 +1,4 @@
+import { DUTY_READERS } from './network.policies.ts'
 import { CENTER, FIGURES, READERS, TOWNSHIP, type Policy } from './policy.ts'
 
 const DIRECTOR = { CENTER_DIRECTOR: 'ANY' } as const satisfies Policy
@@ -77,6 +78,7 @@ export const BRANCHES_POLICIES = {
   confirmNotebookEntry: SECRETARY,
 
   Member: READERS,
+  placementDuties: DUTY_READERS,
   placementFigures: { ...FIGURES, ...TOWNSHIP },
   branchTasks: 'SIGNED_IN',
 } as const satisfies Record<string, Policy>

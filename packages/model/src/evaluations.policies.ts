@@ -1,3 +1,4 @@
+import { DUTY_READERS } from './network.policies.ts'
 import { CENTER, FIGURES, READERS, TOWNSHIP, type Policy } from './policy.ts'
 
 const ORIGIN = { ...TOWNSHIP, ORIGIN_SECRETARY: 'BRANCH' } as const satisfies Policy
@@ -39,5 +40,6 @@ export const EVALUATIONS_POLICIES = {
   setFeedbackTerm: { CENTER_DIRECTOR: 'ANY' },
 
   feedbackWork: 'SIGNED_IN',
+  feedbackDuties: DUTY_READERS,
   feedbackFigures: { ...FIGURES, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
 } as const satisfies Record<string, Policy>

@@ -1,3 +1,4 @@
+import { DUTY_READERS } from './network.policies.ts'
 import { CENTER, FIGURES, READERS, type Policy } from './policy.ts'
 
 /** Case staff, the member, the branch for what it raised itself, and the office that it was given to (R97, R101). */
@@ -68,5 +69,6 @@ export const SERVICES_POLICIES = {
   closeCaseWithoutConfirmation: CENTER,
 
   serviceWork: 'SIGNED_IN',
+  serviceDuties: DUTY_READERS,
   serviceFigures: FIGURES,
 } as const satisfies Record<string, Policy>

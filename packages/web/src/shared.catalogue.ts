@@ -1,9 +1,13 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
+import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
 import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
 export const sharedCatalogues = {
+  network: networkCatalogue,
+  regulations: regulationsCatalogue,
   /** The same word for the same act everywhere. */
   act: defineCatalogue(
     {
@@ -212,10 +216,17 @@ export const sharedCatalogues = {
       YEAR: '年份不合适',
       PERIOD: '时期不合适',
       DATE_IMPOSSIBLE: '没有这个日期',
+      IN_THE_PAST: '只能从今天或以后开始',
+      ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 没有这个民族',
+      EDUCATION_UNKNOWN: 'GB/T 4658 没有这个学历',
+      INDUSTRY_UNKNOWN: 'GB/T 4754-2017 没有这个行业',
+      DIVISION_UNKNOWN: 'GB/T 2260 没有这个行政区划代码',
       ID_NUMBER_CHARACTERS: '身份证号含有不该有的字符',
       ID_NUMBER_CHECK_DIGIT: '身份证号校验位不对',
       ID_NUMBER_DATE: '身份证号中的出生日期不对',
       ID_NUMBER_LENGTH: '身份证号应为 18 位',
+      PHONE_IMPOSSIBLE: '这不是电话号码',
+      POSTCODE_IMPOSSIBLE: '邮政编码应为 6 位数字',
       PHONE_LENGTH: '电话号码位数不对',
       PHONE_NOT_UNDERSTOOD: '这不是电话号码',
       NAME_NOT_A_NAME: '这不像姓名，请写身份证上的姓名',
@@ -234,10 +245,17 @@ export const sharedCatalogues = {
       YEAR: 'That year does not fit',
       PERIOD: 'That period does not fit',
       DATE_IMPOSSIBLE: 'There is no such date',
+      IN_THE_PAST: 'Only from today on, or later',
+      ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 has no such ethnic group',
+      EDUCATION_UNKNOWN: 'GB/T 4658 has no such level of education',
+      INDUSTRY_UNKNOWN: 'GB/T 4754-2017 has no such industry',
+      DIVISION_UNKNOWN: 'GB/T 2260 has no such division code',
       ID_NUMBER_CHARACTERS: 'The ID number has characters that do not belong there',
       ID_NUMBER_CHECK_DIGIT: 'The ID number’s check digit is wrong',
       ID_NUMBER_DATE: 'The date of birth in the ID number is wrong',
       ID_NUMBER_LENGTH: 'An ID number has 18 characters',
+      PHONE_IMPOSSIBLE: 'This is not a phone number',
+      POSTCODE_IMPOSSIBLE: 'A postcode has 6 digits',
       PHONE_LENGTH: 'The phone number has a wrong length',
       PHONE_NOT_UNDERSTOOD: 'This is not a phone number',
       NAME_NOT_A_NAME: 'This does not look like a name; please write it as on the ID card',

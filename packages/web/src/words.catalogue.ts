@@ -26,6 +26,7 @@ export const wordsCatalogue = defineCatalogue(
       LETTER_EXPIRED: '证明信已过期',
       LETTER_REISSUED: '证明信已补开',
       LETTER_LOST: '证明信已挂失',
+      LETTER_KEY_CONDEMNED: '证明信的签名密钥已停用，请补开',
       CONSENT_WITHDRAWN: '本人撤回了纳入管理的意愿',
     },
     placementRule: {
@@ -44,6 +45,7 @@ export const wordsCatalogue = defineCatalogue(
       CONSENT_WITHDRAWN: '本人撤回同意',
       SPELL_STARTED: '开始流动',
       SPELL_ENDED: '流动结束',
+      GUIDANCE_TALK: '教育引导谈话',
       LETTER_ISSUED: '开具证明信',
       LETTER_VOID: '证明信作废',
       LETTER_LOST: '证明信挂失',
@@ -120,6 +122,7 @@ export const wordsCatalogue = defineCatalogue(
       LETTER_EXPIRED: 'Letter ran out',
       LETTER_REISSUED: 'Letter issued anew',
       LETTER_LOST: 'Letter lost',
+      LETTER_KEY_CONDEMNED: 'Its signing key is no longer trusted; issue it anew',
       CONSENT_WITHDRAWN: 'The member withdrew the wish to be included',
     },
     placementRule: {
@@ -138,6 +141,7 @@ export const wordsCatalogue = defineCatalogue(
       CONSENT_WITHDRAWN: 'Wish withdrawn',
       SPELL_STARTED: 'Mobility began',
       SPELL_ENDED: 'Mobility ended',
+      GUIDANCE_TALK: 'Guidance talk about transferring',
       LETTER_ISSUED: 'Letter issued',
       LETTER_VOID: 'Letter made void',
       LETTER_LOST: 'Letter reported lost',

@@ -11,6 +11,7 @@ import {
 import { AffiliationResolver } from './affiliations/affiliation.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database, Row } from './db.ts'
+import { DutyResolver } from './duties/duty.resolver.ts'
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
 import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
@@ -51,6 +52,7 @@ export const definition: SubgraphDefinition<Database> = {
     ActivityNotebookResolver,
     MemberResolver,
     FiguresResolver,
+    DutyResolver,
     TaskResolver,
   ],
   references: {

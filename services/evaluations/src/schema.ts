@@ -5,6 +5,7 @@ import { reachOf } from './assessments/reach.ts'
 import type { Database } from './db.ts'
 import { AssessmentDispatchResolver, DispatchResolver } from './dispatches/dispatch.resolver.ts'
 import { listDispatchesByIds } from './dispatches/dispatch.store.ts'
+import { DutyResolver } from './duties/duty.resolver.ts'
 import { FeedbackFiguresResolver } from './figures/feedback-figures.resolver.ts'
 import { HostBranchResolver } from './host-branches/host-branch.resolver.ts'
 import { MemberResolver } from './members/member.resolver.ts'
@@ -23,6 +24,7 @@ export const definition: SubgraphDefinition<Database> = {
     TermResolver,
     FeedbackWorkResolver,
     FeedbackFiguresResolver,
+    DutyResolver,
   ],
   references: {
     /** Nothing is asked here: what this service knows of members and branches is fetched for all of them when a field wants it. */

@@ -4,6 +4,7 @@ import { CaseResolver } from './cases/case.resolver.ts'
 import { listCasesByIds } from './cases/case.store.ts'
 import { CenterOfficeResolver } from './center-offices/center-office.resolver.ts'
 import type { Database } from './db.ts'
+import { DutyResolver } from './duties/duty.resolver.ts'
 import { ServiceFiguresResolver } from './figures/service-figures.resolver.ts'
 import { MemberResolver } from './members/member.resolver.ts'
 import { ReceptionDayResolver } from './reception-days/reception-day.resolver.ts'
@@ -23,6 +24,7 @@ export const definition: SubgraphDefinition<Database> = {
     MemberResolver,
     ServiceWorkResolver,
     ServiceFiguresResolver,
+    DutyResolver,
   ],
   references: {
     /** Nothing is asked here: what this service knows of members is fetched for all of them when a field wants it. */

@@ -39,6 +39,25 @@ export type AppointInput = {
   subject?: string | null | undefined;
 };
 
+export type ArchiveCategory =
+  | 'BRANCH'
+  | 'INDUSTRY'
+  | 'ORIGIN'
+  | 'PLACEMENT'
+  | 'SCOPE'
+  | 'STATUS';
+
+/** a past day: as it was known by its end, or as it stands after later corrections */
+export type AsOfInput = {
+  /** YYYY-MM-DD */
+  day: string;
+  view?: AsOfView;
+};
+
+export type AsOfView =
+  | 'CORRECTED_SINCE'
+  | 'KNOWN_THEN';
+
 export type AssessmentKind =
   | 'HALF_YEAR'
   | 'LEAVING';
@@ -113,9 +132,13 @@ export type CheckInChannel =
   | 'ONLINE';
 
 export type CheckInInput = {
-  /** the phone was called or shown */
+  /** how; SHOWN when left out */
+  contactCheck?: ContactCheck | null | undefined;
+  /** the phone was called or shown; not needed when a code was read back before */
   contactVerified: boolean;
   facts: MemberFactsInput;
+  /** of the registration form on paper that this enters */
+  formNumber?: string | null | undefined;
   /** of members of the county; the one in force when left out */
   letterId?: string | number | null | undefined;
   memberId: string | number;
@@ -184,6 +207,11 @@ export type ContactChannel =
   | 'PHONE'
   | 'VISIT';
 
+export type ContactCheck =
+  | 'CALL'
+  | 'CODE'
+  | 'SHOWN';
+
 export type CorrectColumnInput = {
   fileId: string | number;
   headingKey: string;
@@ -199,6 +227,13 @@ export type CorrectUnitInput = {
   kind: SurveyUnitKind;
   name: string;
   sheet: string;
+};
+
+export type DraftRegulationInput = {
+  content: string;
+  effectiveFrom: string;
+  kind: RegulationKind;
+  title: string;
 };
 
 export type EmploymentKind =
@@ -245,6 +280,13 @@ export type FeedbackWorkKind =
   | 'FEEDBACK_OVERDUE'
   | 'FEEDBACK_TO_ACKNOWLEDGE'
   | 'QUESTIONS_TO_ANSWER';
+
+/** one folder of the register */
+export type FolderInput = {
+  category: ArchiveCategory;
+  /** a code, or the id of an organisation */
+  value: string;
+};
 
 export type FoundBy =
   | 'BOTH'
@@ -364,7 +406,10 @@ export type MemberFactsInput = {
 };
 
 export type MemberFilterInput = {
+  /** the list of a past day */
+  asOf?: AsOfInput | null | undefined;
   branchId?: string | number | null | undefined;
+  folder?: FolderInput | null | undefined;
   originBranchId?: string | number | null | undefined;
   originScope?: OriginScope | null | undefined;
   /** whether entered in the unified register */
@@ -394,6 +439,7 @@ export type MembershipClaim =
 export type NoticeKind =
   | 'CONSENT_WITHDRAWN'
   | 'LETTER_EXPIRED'
+  | 'LETTER_KEY_CONDEMNED'
   | 'LETTER_LOST'
   | 'LETTER_REISSUED'
   | 'LETTER_RETURNED';
@@ -513,6 +559,8 @@ export type RegistryWorkKind =
   | 'AMENDMENTS_TO_DECIDE'
   | 'CHECK_INS_TO_CONFIRM'
   | 'CHECK_IN_OVERDUE'
+  | 'GUIDANCE_DUE'
+  | 'HINTS_TO_LOOK_AT'
   | 'LETTERS_TO_ACCEPT'
   | 'LETTERS_TO_ISSUE'
   | 'MEMBERS_EXPECTED'
@@ -521,7 +569,15 @@ export type RegistryWorkKind =
   | 'QUESTIONS_TO_ANSWER'
   | 'RECEIPTS_TO_READ'
   | 'RECEIPT_OVERDUE'
-  | 'SELF_REGISTRATIONS_TO_VERIFY';
+  | 'SELF_REGISTRATIONS_TO_VERIFY'
+  | 'SWEEP_UNITS_OVERDUE';
+
+export type RegulationKind =
+  | 'CHECK_IN'
+  | 'INFORMATION_EXCHANGE'
+  | 'NOTEBOOK'
+  | 'RECEPTION_AND_VISIT'
+  | 'SERVICE';
 
 export type ResidenceAreaKind =
   | 'COMMUNITY'
@@ -574,6 +630,8 @@ export type Role =
 /** a line told at the counter or by phone; people write dates, phones and numbers as they are used to */
 export type SaveSurveyLineInput = {
   birthDate?: string;
+  /** the branch of the township, in place of its name */
+  branchId?: string | number | null | undefined;
   campaignId: string | number;
   channel: SurveyChannel;
   destination?: string;
@@ -635,10 +693,10 @@ export type Sex =
 export type SpellEndReason =
   | 'CONSENT_WITHDRAWN'
   | 'DECEASED'
+  | 'FORMALLY_TRANSFERRED'
   | 'LEFT'
   | 'MEMBERSHIP_ENDED'
-  | 'RETURNED'
-  | 'TRANSFERRED';
+  | 'RETURNED';
 
 export type SpellReason =
   | 'BUSINESS'
@@ -683,14 +741,30 @@ export type SurveyImportState =
   | 'UNDONE';
 
 export type SurveyLineFilter = {
+  branchId?: string | number | null | undefined;
   campaignId?: string | number | null | undefined;
   channel?: SurveyChannel | null | undefined;
+  handoverId?: string | number | null | undefined;
   importId?: string | number | null | undefined;
   /** true: only lines without one of the five facts */
   incomplete?: boolean | null | undefined;
+  /** ACKNOWLEDGED holds those that are linked too */
+  states?: Array<SurveyLineState> | null | undefined;
+  /** true: only lines without one of the five facts or a branch (R20) */
+  toComplete?: boolean | null | undefined;
   townshipId?: string | number | null | undefined;
   unitName?: string | null | undefined;
 };
+
+export type SurveyLineState =
+  | 'ACKNOWLEDGED'
+  | 'DRAFT'
+  | 'MATCHED'
+  | 'NEW_PERSON'
+  | 'NOT_MOBILE'
+  | 'PURGED'
+  | 'QUERIED'
+  | 'SUBMITTED';
 
 export type SurveyResultKind =
   | 'INDUSTRY'
@@ -1184,6 +1258,27 @@ export type TellPlacementFactsMutationVariables = Exact<{
 
 export type TellPlacementFactsMutation = { __typename: 'Mutation', correctMember: { __typename: 'Member', id: string, employmentKind: EmploymentKind | null, employmentStable: boolean | null, workUnitId: string | null, industry: string | null, residenceStable: boolean | null, residenceAreaId: string | null } };
 
+export type DraftRegulationMutationVariables = Exact<{
+  input: DraftRegulationInput;
+}>;
+
+
+export type DraftRegulationMutation = { __typename: 'Mutation', draftRegulation: { __typename: 'Regulation', kind: RegulationKind } };
+
+export type PublishRegulationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishRegulationMutation = { __typename: 'Mutation', publishRegulation: { __typename: 'Regulation', kind: RegulationKind } };
+
+export type DeleteRegulationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteRegulationMutation = { __typename: 'Mutation', deleteRegulation: { __typename: 'Regulation', kind: RegulationKind } };
+
 export type CaseListQueryVariables = Exact<{
   filter?: IssueCaseFilter | null | undefined;
   first: number;
@@ -1636,6 +1731,9 @@ export const ConfirmPlacementDocument = {"__meta__":{"hash":"sha256:59787f050f36
 export const OverridePlacementDocument = {"__meta__":{"hash":"sha256:a02bbc06a1cd37645718b99d5fcd303fe2ba990915b6cb10f2ae015e743c4c19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OverridePlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"overridePlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"affiliationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"branchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OverridePlacementMutation, OverridePlacementMutationVariables>;
 export const ChangePlacementDocument = {"__meta__":{"hash":"sha256:bec721c18177a85a0aaf18a73273d433aed66609ff4b60495e584a7acd9a1bcb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"affiliationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"branchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ChangePlacementMutation, ChangePlacementMutationVariables>;
 export const TellPlacementFactsDocument = {"__meta__":{"hash":"sha256:d720eb67e48d1c7eaa8b0512e7b7f99ae38cdf17f3ceb114e609aa27dcc5060c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TellPlacementFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberFactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"facts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employmentStable"}},{"kind":"Field","name":{"kind":"Name","value":"workUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"residenceStable"}},{"kind":"Field","name":{"kind":"Name","value":"residenceAreaId"}}]}}]}}]} as unknown as DocumentNode<TellPlacementFactsMutation, TellPlacementFactsMutationVariables>;
+export const DraftRegulationDocument = {"__meta__":{"hash":"sha256:316c36ee1033fb38cfd8f08926a8bd41d5b8c0edfa6e886b48d4e29e12102be4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftRegulationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<DraftRegulationMutation, DraftRegulationMutationVariables>;
+export const PublishRegulationDocument = {"__meta__":{"hash":"sha256:5b1b4a0fadfc23f19572a932df81b3d93e973abe47018b24612f2600da7c1875"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<PublishRegulationMutation, PublishRegulationMutationVariables>;
+export const DeleteRegulationDocument = {"__meta__":{"hash":"sha256:2e6e878b52c570afd7c7d2158412ef3433e84ca78bb7061c1c55c44ac95e498b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<DeleteRegulationMutation, DeleteRegulationMutationVariables>;
 export const CaseListDocument = {"__meta__":{"hash":"sha256:8b6464408a01f853cb472a19f90d7409b5ca3b4f897612b0850342ce5a4ac9e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issueCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerSubject"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
 export const TownCaseDocument = {"__meta__":{"hash":"sha256:f0dde034b5d1e78004aa44881d2b76bcd1438a832255c8312bcc8a825a141c8c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issueCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerSubject"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"resultReportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reopened"}},{"kind":"Field","name":{"kind":"Name","value":"silenceEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedByBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"bySubject"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}}]}}]}}]} as unknown as DocumentNode<TownCaseQuery, TownCaseQueryVariables>;
 export const RaiseTownCaseDocument = {"__meta__":{"hash":"sha256:91f69f2161a1c9176bfd6ac14321ebfb3d5aa02dd071a0f569c698c446c13349"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseTownCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raiseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RaiseTownCaseMutation, RaiseTownCaseMutationVariables>;

@@ -15,6 +15,25 @@ export type AffiliationState =
   | 'PROPOSED'
   | 'RETURNED';
 
+export type ArchiveCategory =
+  | 'BRANCH'
+  | 'INDUSTRY'
+  | 'ORIGIN'
+  | 'PLACEMENT'
+  | 'SCOPE'
+  | 'STATUS';
+
+/** a past day: as it was known by its end, or as it stands after later corrections */
+export type AsOfInput = {
+  /** YYYY-MM-DD */
+  day: string;
+  view?: AsOfView;
+};
+
+export type AsOfView =
+  | 'CORRECTED_SINCE'
+  | 'KNOWN_THEN';
+
 export type AssessmentAct =
   | 'ACKNOWLEDGE'
   | 'ANSWER'
@@ -55,6 +74,13 @@ export type FeedbackWorkKind =
   | 'FEEDBACK_OVERDUE'
   | 'FEEDBACK_TO_ACKNOWLEDGE'
   | 'QUESTIONS_TO_ANSWER';
+
+/** one folder of the register */
+export type FolderInput = {
+  category: ArchiveCategory;
+  /** a code, or the id of an organisation */
+  value: string;
+};
 
 export type IssueLetterInput = {
   contactName?: string | null | undefined;
@@ -98,7 +124,10 @@ export type LetterState =
   | 'VOID';
 
 export type MemberFilterInput = {
+  /** the list of a past day */
+  asOf?: AsOfInput | null | undefined;
   branchId?: string | number | null | undefined;
+  folder?: FolderInput | null | undefined;
   originBranchId?: string | number | null | undefined;
   originScope?: OriginScope | null | undefined;
   /** whether entered in the unified register */
@@ -118,6 +147,7 @@ export type Membership =
 export type NoticeKind =
   | 'CONSENT_WITHDRAWN'
   | 'LETTER_EXPIRED'
+  | 'LETTER_KEY_CONDEMNED'
   | 'LETTER_LOST'
   | 'LETTER_REISSUED'
   | 'LETTER_RETURNED';
@@ -137,6 +167,8 @@ export type RegistryWorkKind =
   | 'AMENDMENTS_TO_DECIDE'
   | 'CHECK_INS_TO_CONFIRM'
   | 'CHECK_IN_OVERDUE'
+  | 'GUIDANCE_DUE'
+  | 'HINTS_TO_LOOK_AT'
   | 'LETTERS_TO_ACCEPT'
   | 'LETTERS_TO_ISSUE'
   | 'MEMBERS_EXPECTED'
@@ -145,7 +177,8 @@ export type RegistryWorkKind =
   | 'QUESTIONS_TO_ANSWER'
   | 'RECEIPTS_TO_READ'
   | 'RECEIPT_OVERDUE'
-  | 'SELF_REGISTRATIONS_TO_VERIFY';
+  | 'SELF_REGISTRATIONS_TO_VERIFY'
+  | 'SWEEP_UNITS_OVERDUE';
 
 export type RetentionReason =
   | 'HOUSE_AT_HOME'

@@ -32,6 +32,12 @@ export class OrganizationResolver {
     return found(await findOrganization(ctx.db, id))
   }
 
+  /** The town's one service centre, for everybody (R11); null before it is founded. */
+  @Query(() => Organization, { nullable: true })
+  async townServiceCenter(@Ctx() ctx: Context): Promise<OrganizationRow | null> {
+    return (await listOrganizations(ctx.db, { kinds: ['TOWN_SERVICE_CENTER'] }))[0] ?? null
+  }
+
   /** Every organisation of these kinds, or of a township; there are some hundreds in a county, so the list has no pages. */
   @Query(() => [Organization], { nullable: true })
   organizations(
