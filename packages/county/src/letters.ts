@@ -219,7 +219,7 @@ export function makeSpells(seed: number, today: Day, courses: readonly Course[])
 function endReasonOf(random: Random, member: Member): NonNullable<Spell['endReason']> {
   if (member.origin.scope !== 'IN_COUNTY') return 'CONSENT_WITHDRAWN'
   return random.weighted([
-    ['TRANSFERRED', 42],
+    ['FORMALLY_TRANSFERRED', 42],
     ['RETURNED', 30],
     ['LEFT', 22],
     ['DECEASED', 4],
@@ -227,23 +227,41 @@ function endReasonOf(random: Random, member: Member): NonNullable<Spell['endReas
   ])
 }
 
-/** Talks in which the township advised to transfer the formal relation (R39). */
-export function makeGuidanceTalks(seed: number, courses: readonly Course[]): GuidanceTalk[] {
+/** Talks in which the township advised to transfer the formal relation (R39): before most letters, and with some who have none. */
+export function makeGuidanceTalks(
+  seed: number,
+  today: Day,
+  courses: readonly Course[],
+  letterOf: ReadonlyMap<Id, Letter>,
+  offices: Offices,
+): GuidanceTalk[] {
   const random = randomOf(seed, 'guidance')
   const talks: GuidanceTalk[] = []
   for (const { member, issuedOn } of courses) {
     const { townshipId } = member.origin
-    if (townshipId === null || issuedOn === null || !random.chance(0.7)) continue
+    if (townshipId === null || !random.chance(issuedOn === null ? 0.45 : 0.85)) continue
+    const answer = random.weighted<GuidanceTalk['answer']>([
+      ['STAYS', issuedOn === null ? 40 : 72],
+      ['UNDECIDED', 19],
+      ['WILL_TRANSFER', 9],
+    ])
+    const heldOn = officeDay(
+      issuedOn === null ? addDays(member.foundOn, random.int(2, 40)) : addDays(issuedOn, -random.int(0, 6)),
+    )
+    if (heldOn > today) continue
+    const officers = offices.holdersOf('OUTFLOW_OFFICER', townshipId)
+    const by = (officers.length > 0 ? officers : offices.holdersOf('TOWNSHIP_COMMITTEE', townshipId))[0] ?? ''
+    const reason = answer === 'STAYS' ? (letterOf.get(member.id)?.retentionReason ?? 'JOB_UNSTABLE') : null
     talks.push({
       id: idOf(seed, 'talk', member.id),
       memberId: member.id,
       townshipId,
-      heldOn: officeDay(addDays(issuedOn, -random.int(0, 6))),
-      answer: random.weighted([
-        ['KEEPS_AT_HOME', 62],
-        ['THINKS_ABOUT_IT', 27],
-        ['WILL_TRANSFER', 11],
-      ]),
+      heldOn,
+      talkedBy: offices.holders.find(({ id }) => id === by)?.name ?? '',
+      answer,
+      reason,
+      note: reason === 'OTHER' ? '家中老人需要照顾，待安顿后再定' : null,
+      recordedBy: by,
     })
   }
   return talks.sort(inOrderOf('heldOn'))

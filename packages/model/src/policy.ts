@@ -5,11 +5,12 @@ import type { Actor, Role } from './roles.ts'
  *   ANY     every record
  *   ORIGIN  the member comes from the actor's township
  *   BRANCH  the member's formal branch at home is the actor's
- *   HOST    the member is placed in the actor's branch
+ *   HOST    the member is placed in the actor's branch, or has the formal relation there
+ *   HOSTED  the same, now or at some time
  *   OWN     the record belongs to the actor's organisation or township
  *   SELF    the record is about the actor
  */
-export type Relation = 'ANY' | 'ORIGIN' | 'BRANCH' | 'HOST' | 'OWN' | 'SELF'
+export type Relation = 'ANY' | 'ORIGIN' | 'BRANCH' | 'HOST' | 'HOSTED' | 'OWN' | 'SELF'
 
 /** Who may: a relation for each role, or everybody, signed in or not. */
 export type Policy = Partial<Record<Role, Relation>> | 'PUBLIC' | 'SIGNED_IN'
@@ -20,6 +21,12 @@ export interface Ties {
   originTownshipId?: string | null
   originBranchId?: string | null
   branchId?: string | null
+  /** The branch of the host town that the formal relation has come to (R40). */
+  formalBranchId?: string | null
+  /** Branches that the member has been in; only where HOSTED is asked. */
+  pastBranchIds?: readonly string[]
+  /** The member comes from outside the county and has not said, or no longer says, that they wish to be included (R2, N20). */
+  lacksConsent?: boolean
   organizationId?: string | null
   townshipId?: string | null
 }
@@ -27,6 +34,8 @@ export interface Ties {
 /** Which records of a list an actor may see: all, or those tied to one of these ids. */
 export interface Scope {
   all: boolean
+  /** Whether members from outside the county who have not given consent are in reach. */
+  withoutConsent: boolean
   originTownshipIds: string[]
   originBranchIds: string[]
   branchIds: string[]
@@ -53,6 +62,26 @@ export const FIGURES = {
   COUNTY_VIEWER: 'ANY',
 } as const satisfies Policy
 
+/** Who may still know of a member who has not given consent: who asks for it, the member, and who watches over both. */
+const WITHOUT_CONSENT: readonly Role[] = ['CENTER_DIRECTOR', 'CENTER_STAFF', 'MEMBER', 'AUDITOR']
+
+/** What may be done about such a member: to be looked at, asked, corrected, and to say yes or no. All else includes them. */
+const OPEN_WITHOUT_CONSENT: ReadonlySet<string> = new Set([
+  'member',
+  'checkInForm',
+  'revealPersonalFields',
+  'giveConsent',
+  'withdrawConsent',
+  'correctMember',
+  'requestAmendment',
+  'decideAmendment',
+])
+
+/** Why nothing that includes this member may be done, if so: consent is the key (R2, N20). */
+export function consentGate(operation: string, ties: Ties): 'CONSENT_REQUIRED' | undefined {
+  return ties.lacksConsent && !OPEN_WITHOUT_CONSENT.has(operation) ? 'CONSENT_REQUIRED' : undefined
+}
+
 /** Whether some office of the actor could ever be allowed this operation; the record may still be out of reach. */
 export function mayEver(actor: Actor, policy: Policy): boolean {
   if (policy === 'PUBLIC') return true
@@ -65,6 +94,7 @@ export function permits(actor: Actor, policy: Policy, ties: Ties): boolean {
   if (policy === 'PUBLIC') return true
   if (policy === 'SIGNED_IN') return actor.subject !== undefined
   return actor.offices.some((office) => {
+    if (ties.lacksConsent && !WITHOUT_CONSENT.includes(office.role)) return false
     switch (policy[office.role]) {
       case undefined:
         return false
@@ -75,7 +105,9 @@ export function permits(actor: Actor, policy: Policy, ties: Ties): boolean {
       case 'BRANCH':
         return same(ties.originBranchId, office.organizationId)
       case 'HOST':
-        return same(ties.branchId, office.organizationId)
+        return hosts(ties, office.organizationId)
+      case 'HOSTED':
+        return hosts(ties, office.organizationId) || (ties.pastBranchIds?.includes(office.organizationId) ?? false)
       case 'OWN':
         return same(ties.organizationId, office.organizationId) || same(ties.townshipId, office.townshipId)
       case 'SELF':
@@ -88,6 +120,7 @@ export function permits(actor: Actor, policy: Policy, ties: Ties): boolean {
 export function scopeOf(actor: Actor, policy: Policy): Scope {
   const scope: Scope = {
     all: false,
+    withoutConsent: actor.offices.some(({ role }) => WITHOUT_CONSENT.includes(role)),
     originTownshipIds: [],
     originBranchIds: [],
     branchIds: [],
@@ -109,6 +142,7 @@ export function scopeOf(actor: Actor, policy: Policy): Scope {
         scope.originBranchIds.push(office.organizationId)
         break
       case 'HOST':
+      case 'HOSTED':
         scope.branchIds.push(office.organizationId)
         break
       case 'OWN':
@@ -121,6 +155,10 @@ export function scopeOf(actor: Actor, policy: Policy): Scope {
     }
   }
   return scope
+}
+
+function hosts(ties: Ties, branchId: string): boolean {
+  return same(ties.branchId, branchId) || same(ties.formalBranchId, branchId)
 }
 
 function same(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -3,6 +3,8 @@ import { ARCHIVES_POLICIES } from './archives.policies.ts'
 import { EVIDENCE_POLICIES } from './evidence.policies.ts'
 import { LETTERS_POLICIES } from './letters.policies.ts'
 import { NETWORK_POLICIES } from './network.policies.ts'
+import { STATISTICS_POLICIES } from './statistics.policies.ts'
+import { RESPONSIBILITY_POLICIES } from './responsibility.policies.ts'
 import { SURVEY_POLICIES } from './survey.policies.ts'
 import { TOWNSHIP_SURVEY_POLICIES } from './township-survey.policies.ts'
 import { SWEEP_POLICIES } from './sweep.policies.ts'
@@ -50,8 +52,6 @@ export const REGISTRY_POLICIES = {
   'Roster.file': { ...CENTER, ...TOWNSHIP },
   giveConsent: { ...CENTER, MEMBER: 'SELF' },
   withdrawConsent: { ...CENTER, MEMBER: 'SELF' },
-  openSpell: { ...CENTER, ...TOWNSHIP },
-  endSpell: { ...CENTER, ...TOWNSHIP },
 
   CertificateLetter: LETTER_READERS,
   letters: LETTER_READERS,
@@ -84,6 +84,8 @@ export const REGISTRY_POLICIES = {
   registerFigures: { ...FIGURES, ...TOWNSHIP },
   ...LETTERS_POLICIES,
   ...ARCHIVES_POLICIES,
+  ...STATISTICS_POLICIES,
+  ...RESPONSIBILITY_POLICIES,
   ...SURVEY_POLICIES,
   ...TOWNSHIP_SURVEY_POLICIES,
   ...NETWORK_POLICIES,

@@ -90,6 +90,7 @@ export const NOTICE_KINDS = [
   'LETTER_EXPIRED',
   'LETTER_REISSUED',
   'LETTER_LOST',
+  'LETTER_KEY_CONDEMNED',
   'CONSENT_WITHDRAWN',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -52,10 +52,10 @@ export const ASSESSMENT_TRANSITIONS = {
 } as const
 
 export const SPELL_TRANSITIONS = {
-  REPORTED: ['VERIFIED', 'ENDED'],
+  REPORTED: ['VERIFIED', 'ACTIVE', 'SHORT_STAY', 'ENDED'],
   VERIFIED: ['ACTIVE', 'SHORT_STAY', 'ENDED'],
-  SHORT_STAY: ['ACTIVE', 'ENDED'],
-  ACTIVE: ['OUT_OF_CONTACT', 'ENDED'],
+  SHORT_STAY: ['VERIFIED', 'ACTIVE', 'ENDED'],
+  ACTIVE: ['SHORT_STAY', 'OUT_OF_CONTACT', 'ENDED'],
   OUT_OF_CONTACT: ['ACTIVE', 'ENDED'],
   ENDED: [],
 } as const
@@ -72,6 +72,25 @@ export const LINE_TRANSITIONS = {
   PURGED: [],
 } as const
 
+/** A formal transfer (R40): what came back is the sender's to close, by a new one or by taking note. */
+export const TRANSFER_TRANSITIONS = {
+  SENT: ['ACCEPTED', 'REJECTED', 'WITHDRAWN'],
+  REJECTED: ['CLOSED'],
+  ACCEPTED: [],
+  WITHDRAWN: [],
+  CLOSED: [],
+} as const
+
+export type TransferState = keyof typeof TRANSFER_TRANSITIONS
+/** The yearly verification (R123): frozen with the statistics of its year. */
+export const VERIFICATION_TRANSITIONS = {
+  PREPARED: ['OPEN'],
+  OPEN: ['CLOSED'],
+  CLOSED: ['FROZEN'],
+  FROZEN: [],
+} as const
+
+export type VerificationState = keyof typeof VERIFICATION_TRANSITIONS
 export type LetterState = keyof typeof LETTER_TRANSITIONS
 export type AffiliationState = keyof typeof AFFILIATION_TRANSITIONS
 export type CaseState = keyof typeof CASE_TRANSITIONS

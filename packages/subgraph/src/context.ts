@@ -1,11 +1,11 @@
 import { dayOf } from '@mobile-members/model/dates.ts'
 import type { EventName, Events } from '@mobile-members/model/events.ts'
-import { type Scope, type Ties, permits, scopeOf } from '@mobile-members/model/policy.ts'
+import { type Scope, type Ties, consentGate, permits, scopeOf } from '@mobile-members/model/policy.ts'
 import { type SubgraphName, policyOf } from '@mobile-members/model/policies.ts'
 import type { Actor } from '@mobile-members/model/roles.ts'
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
-import { allow } from './errors.ts'
+import { allow, refuse } from './errors.ts'
 
 /** One personal field group of one member that this request has read. */
 export interface PersonalRead {
@@ -70,9 +70,10 @@ export class RequestContext<DB> {
     return this.actor.subject
   }
 
-  /** FORBIDDEN unless the policy table allows this operation on a record with these ties. */
+  /** FORBIDDEN unless the policy table allows this operation on a record with these ties; CONSENT_REQUIRED where the member's wish is missing (N20). */
   permit(operation: string, ties: Ties): void {
     allow(this.may(operation, ties))
+    refuse(consentGate(operation, ties))
   }
 
   /** Whether the policy table allows this operation (or guarded field) on a record with these ties. */

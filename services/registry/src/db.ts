@@ -32,6 +32,7 @@ import type { SurveyTables } from './surveys/survey.tables.ts'
 import type { TownshipSurveyTables } from './township-surveys/township-survey.tables.ts'
 import type { TransferTables } from './transfers/transfer.tables.ts'
 import type { SweepTables } from './sweep-tasks/sweep.tables.ts'
+import type { VerificationTables } from './verifications/verification.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
 type Day = string
@@ -41,7 +42,7 @@ type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
 export interface Database
-  extends SubgraphTables, StatisticsTables, ResponsibilityTables, SpellTables, TransferTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
+  extends SubgraphTables, StatisticsTables, VerificationTables, ResponsibilityTables, SpellTables, TransferTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable

@@ -57,6 +57,8 @@ import { ExtraFieldResolver } from './township-surveys/extra-field.resolver.ts'
 import { HandoverResolver } from './township-surveys/handover.resolver.ts'
 import { OriginArchiveResolver } from './township-surveys/origin-archive.resolver.ts'
 import { BranchReturnResolver, TownshipSurveyResolver } from './township-surveys/township-survey.resolver.ts'
+import { StatisticsResolver } from './statistics/statistics.resolver.ts'
+import { VerificationCampaignResolver, VerificationEntryResolver } from './verifications/verification.resolver.ts'
 import { WorkResolver } from './work/work.resolver.ts'
 
 /** The register's part of the graph. */
@@ -101,6 +103,9 @@ export const definition: SubgraphDefinition<Database> = {
     MemberArchiveResolver,
     FileReadResolver,
     WorkResolver,
+    StatisticsResolver,
+    VerificationCampaignResolver,
+    VerificationEntryResolver,
     FigureResolver,
     SurveyCampaignResolver,
     SurveyImportResolver,
@@ -167,6 +172,8 @@ export const definition: SubgraphDefinition<Database> = {
     one_check_in_per_letter: 'ALREADY_CHECKED_IN',
     regulation_published: 'REGULATION_PUBLISHED',
     one_campaign_a_year: 'CAMPAIGN_EXISTS',
+    one_verification_a_year: 'VERIFICATION_EXISTS',
+    frozen_is_final: 'YEAR_IS_FROZEN',
     one_extra_field: 'FIELD_EXISTS',
   },
 }

@@ -125,7 +125,7 @@ export const membersCatalogue = defineCatalogue(
     },
     endReasonOf: {
       RETURNED: '返回原籍',
-      TRANSFERRED: '转入正式组织关系',
+      FORMALLY_TRANSFERRED: '转入正式组织关系',
       LEFT: '去往别处',
       DECEASED: '去世',
       MEMBERSHIP_ENDED: '不再是党员',
@@ -483,7 +483,7 @@ export const membersCatalogue = defineCatalogue(
     },
     endReasonOf: {
       RETURNED: 'Returned home',
-      TRANSFERRED: 'Formal relation transferred here',
+      FORMALLY_TRANSFERRED: 'Formal relation transferred here',
       LEFT: 'Left for elsewhere',
       DECEASED: 'Died',
       MEMBERSHIP_ENDED: 'No longer a member',

@@ -6,19 +6,20 @@ import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { ListPage } from '../list-page.type.ts'
-import { type LetterRow, findLetter, listLettersOf, lockLetter, lockLetterInForce } from '../letters/letter.store.ts'
+import { type LetterRow, lockLetter, lockLetterInForce } from '../letters/letter.store.ts'
 import { acceptLetter } from '../letters/receive-letter.ts'
-import { listSigningKeys } from '../letters/signing-key.store.ts'
-import { tokenIn, verifyLetterToken } from '../letters/token.ts'
 import { verifyNow } from '../letters/verify-now.ts'
 import { enterInRegister } from '../members/enter-in-register.ts'
-import { recordRead, visibleMember } from '../members/member-reading.ts'
+import { visibleMember } from '../members/member-reading.ts'
 import { factFaults, filledIn, placementFactsOf, tiesOf } from '../members/member.rules.ts'
 import { type MemberRow, findHasConsent, findMember, lockMember, updateMember } from '../members/member.store.ts'
 import { Member, MemberFactsInput } from '../members/member.type.ts'
 import { tellFacts } from '../members/tell-facts.ts'
 import { insertTimelineEntries } from '../members/timeline.store.ts'
-import { insertSpell, lockOpenSpell } from '../spells/spell.store.ts'
+import { updateFormEntered } from '../registration-forms/registration-form.store.ts'
+import { currentVerification, recordContactCheck } from '../registration-forms/verify-contact.ts'
+import { activateSpell } from '../spells/begin-spell.ts'
+import { NOTHING_KNOWN, formFor, letterOfToken, newestLetter, paperFor, scannedForm } from './check-in-form.ts'
 import {
   type CheckInRow,
   countAnnounced,
@@ -43,23 +44,16 @@ export class CheckInResolver {
     @Ctx() ctx: Context,
   ): Promise<CheckInForm> {
     refuseFields({ memberId: token || memberId ? undefined : 'REQUIRED' })
+    const paper = token ? await scannedForm(ctx, token) : undefined
+    if (paper) {
+      const id = paper.memberId ?? memberId
+      if (!id) return { ...NOTHING_KNOWN, formNumber: paper.number, refusal: 'FORM_WITHOUT_MEMBER' }
+      return formFor(ctx, id, { formNumber: paper.number })
+    }
     const verdict = token ? (await verifyNow(ctx, token)).verdict : null
     const scanned = token ? await letterOfToken(ctx, token) : undefined
-    if (token && !scanned)
-      return { member: null, letter: null, verdict, refusal: 'INVALID', missing: [], announced: null }
-    const member = found(await findMember(ctx.db, scanned?.memberId ?? memberId ?? ''))
-    ctx.permit('checkInForm', tiesOf(member))
-    recordRead(ctx, member.id, 'check-in')
-    const letter = scanned ?? (await newestLetter(ctx, member.id))
-    const hasConsent = await findHasConsent(ctx.db, member.id)
-    return {
-      member,
-      letter: letter ?? null,
-      verdict,
-      refusal: checkInRefusal({ ...member, hasConsent }, letter, ctx.today) ?? null,
-      missing: missingAtCheckIn(member, {}),
-      announced: (await findAnnounced(ctx.db, member.id)) ?? null,
-    }
+    if (token && !scanned) return { ...NOTHING_KNOWN, verdict, refusal: 'INVALID' }
+    return formFor(ctx, scanned?.memberId ?? memberId ?? '', { scanned, verdict })
   }
 
   /** Members who have announced themselves online and wait to be confirmed. */
@@ -97,7 +91,10 @@ export class CheckInResolver {
     refuseFields(factFaults(told))
     const missing = missingAtCheckIn(before, told)
     refuse(missing.length > 0 ? 'FORM_INCOMPLETE' : undefined, { missing })
-    refuse(input.contactVerified ? undefined : 'CONTACT_NOT_VERIFIED')
+    const phones = told.phones ?? before.phones
+    const verified = input.contactVerified || (await currentVerification(ctx, { id: before.id, phones })) !== null
+    refuse(verified ? undefined : 'CONTACT_NOT_VERIFIED')
+    const paper = input.formNumber ? await paperFor(ctx, input.formNumber, before.id) : undefined
     const accepted = letter && letter.state !== 'ACCEPTED' ? (await acceptLetter(ctx, letter, before)).letter : letter
     const entered = found(await findMember(ctx.db, before.id))
     if (entered.registerNo === null) await enterInRegister(ctx, [entered])
@@ -108,6 +105,9 @@ export class CheckInResolver {
       told,
       announced,
     )
+    if (input.contactVerified)
+      await recordContactCheck(ctx, member, input.contactCheck === 'CALL' ? 'CALL' : 'SHOWN', phones[0])
+    if (paper) await updateFormEntered(ctx.db, paper.id, { memberId: member.id, on: ctx.today, by: ctx.subject })
     return { checkIn, member, letter: accepted ?? null, refusal: null }
   }
 
@@ -188,15 +188,12 @@ async function confirm(
   const checkIn = announced
     ? await updateCheckIn(db, announced.id, values)
     : await insertCheckIn(db, { memberId: member.id, channel: 'COUNTER', recordedBy: subject, ...values })
-  if (!(await lockOpenSpell(db, member.id)))
-    await insertSpell(db, {
-      memberId: member.id,
-      state: 'ACTIVE',
-      startedOn: today,
-      reason: member.occupation ?? 'OTHER',
-      destination: member.destination,
-      recordedBy: subject,
-    })
+  await activateSpell(ctx, {
+    memberId: member.id,
+    startedOn: today,
+    reason: member.occupation ?? 'OTHER',
+    destination: member.destination,
+  })
   await insertTimelineEntries(db, [
     {
       memberId: member.id,
@@ -221,17 +218,4 @@ async function letterFor(
   const letter = found(await lockLetter(ctx.db, letterId))
   refuse(letter.memberId === member.id ? undefined : 'LETTER_OF_ANOTHER')
   return letter
-}
-
-async function newestLetter(ctx: Context, memberId: string): Promise<LetterRow | undefined> {
-  const [letters = []] = await listLettersOf(ctx.db, [memberId])
-  return letters[0]
-}
-
-async function letterOfToken(ctx: Context, text: string): Promise<LetterRow | undefined> {
-  const token = tokenIn(text)
-  const { letter } = token
-    ? verifyLetterToken(token, await listSigningKeys(ctx.db), ctx.today, () => false)
-    : { letter: undefined }
-  return letter && findLetter(ctx.db, letter.jti)
 }

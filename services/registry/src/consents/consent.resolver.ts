@@ -6,6 +6,8 @@ import { tiesOf } from '../members/member.rules.ts'
 import { type MemberRow, lockMember, updateMember } from '../members/member.store.ts'
 import { Consent, ConsentInput, Member } from '../members/member.type.ts'
 import { insertTimelineEntries } from '../members/timeline.store.ts'
+import { insertNotice } from '../letters/notice.store.ts'
+import { findByKind, findHostTown } from '../organizations/organization.store.ts'
 import { endSpell } from '../spells/end-spell.ts'
 import { insertConsent, listConsents, lockConsent, updateWithdrawn } from './consent.store.ts'
 
@@ -27,7 +29,10 @@ export class ConsentResolver {
     return member
   }
 
-  /** Ends the inclusion of a member from outside by their wish (R3): placement and letter end, the file is closed. */
+  /**
+   * Ends the inclusion of a member from outside by their wish (R3): placement and letter end, the file is closed to everybody but
+   * auditors, the centre is told here and the branch where the placement ends.
+   */
   @Mutation(() => Boolean)
   async withdrawConsent(@Arg('memberId', () => ID) memberId: string, @Ctx() ctx: Context): Promise<boolean> {
     const member = found(await lockMember(ctx.db, memberId))
@@ -39,6 +44,14 @@ export class ConsentResolver {
     ])
     await endSpell(ctx.db, memberId, { reason: 'CONSENT_WITHDRAWN', on: ctx.today, by: ctx.subject })
     await updateMember(ctx.db, memberId, { closedOn: ctx.today })
+    const center = (await findByKind(ctx.db, 'TOWN_SERVICE_CENTER')) ?? (await findHostTown(ctx.db))
+    await insertNotice(ctx.db, {
+      kind: 'CONSENT_WITHDRAWN',
+      townshipId: center.townshipId ?? center.id,
+      memberId,
+      letterId: null,
+      notedOn: ctx.today,
+    })
     ctx.touch(memberId)
     ctx.publish('consent.withdrawn', { memberId, withdrawnOn: ctx.today })
     ctx.publish('spell.ended', { memberId, reason: 'CONSENT_WITHDRAWN', endedOn: ctx.today })

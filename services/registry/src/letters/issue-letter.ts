@@ -9,7 +9,8 @@ import { type MemberRow, findSealedIdNumbers, updateMember } from '../members/me
 import { insertTimelineEntries } from '../members/timeline.store.ts'
 import { findHostTown, findOrganization } from '../organizations/organization.store.ts'
 import { signer, vault } from '../secrets/keyring.ts'
-import { insertSpell, lockOpenSpell } from '../spells/spell.store.ts'
+import { beginSpell } from '../spells/begin-spell.ts'
+import { lockOpenSpell } from '../spells/spell.store.ts'
 import { findSettings } from '../settings/setting.store.ts'
 import { type LetterRow, insertLetter, lockLetterInForce, takeSerial, updateLetter } from './letter.store.ts'
 import type { IssueLetterInput } from './letter.type.ts'
@@ -129,14 +130,16 @@ async function afterIssue(
 ) {
   const { db, today, subject } = ctx
   if (!(await lockOpenSpell(db, member.id)))
-    await insertSpell(db, {
-      memberId: member.id,
-      state: 'ACTIVE',
-      startedOn: content.leftOn && content.leftOn.length === 10 && content.leftOn <= today ? content.leftOn : today,
-      reason: member.occupation ?? 'OTHER',
-      destination: member.destination,
-      recordedBy: subject,
-    })
+    await beginSpell(
+      ctx,
+      {
+        memberId: member.id,
+        startedOn: content.leftOn && content.leftOn.length === 10 && content.leftOn <= today ? content.leftOn : today,
+        reason: member.occupation ?? 'OTHER',
+        destination: member.destination,
+      },
+      'VERIFIED',
+    )
   if (member.stage === 'FOUND') await updateMember(db, member.id, { stage: 'INTRODUCED' })
   await closeNotices(db, member.id, { at: ctx.now(), by: subject })
   await insertTimelineEntries(db, [

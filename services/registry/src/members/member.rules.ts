@@ -1,5 +1,6 @@
-import { isCalendarDate, idNumberFault } from '@mobile-members/model/id-number.ts'
-import type { PlacementFacts } from '@mobile-members/model/events.ts'
+import { codeFaults, educationCode, ethnicGroupCode } from '@mobile-members/model/code-lists.ts'
+import { idNumberFault, isCalendarDate, upgradedIdNumber } from '@mobile-members/model/id-number.ts'
+import type { OriginScope, PlacementFacts } from '@mobile-members/model/events.ts'
 import type { Ties } from '@mobile-members/model/policy.ts'
 
 /** What a member is tied to, for the policy table. */
@@ -8,12 +9,17 @@ export function tiesOf(member: {
   originTownshipId: string | null
   originBranchId: string | null
   branchId: string | null
+  formalBranchId?: string | null
+  originScope?: OriginScope
+  consentOn?: string | null
 }): Ties {
   return {
     memberId: member.id,
     originTownshipId: member.originTownshipId,
     originBranchId: member.originBranchId,
     branchId: member.branchId,
+    formalBranchId: member.formalBranchId ?? null,
+    lacksConsent: member.originScope !== undefined && member.originScope !== 'IN_COUNTY' && !member.consentOn,
   }
 }
 
@@ -31,6 +37,9 @@ interface CheckedFacts {
   duesPaidUpTo?: string | null
   idNumber?: string | null
   phones?: string[] | null
+  ethnicGroup?: string | null
+  education?: string | null
+  originDivision?: string | null
   industry?: string | null
   occupation?: string | null
   occupationText?: string | null
@@ -45,11 +54,11 @@ export function factFaults(facts: CheckedFacts): Record<string, string | undefin
     becameFull: facts.becameFull ? partialDayFault(facts.becameFull) : undefined,
     duesPaidUpTo:
       facts.duesPaidUpTo && !/^\d{4}-(0[1-9]|1[0-2])$/.test(facts.duesPaidUpTo) ? 'MONTH_IMPOSSIBLE' : undefined,
-    idNumber: facts.idNumber ? idNumberFault(facts.idNumber.toUpperCase()) : undefined,
+    idNumber: facts.idNumber ? idNumberFault(idNumberOf(facts.idNumber)) : undefined,
     phones: facts.phones?.some((phone) => !/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone))
       ? 'PHONE_NOT_UNDERSTOOD'
       : undefined,
-    industry: facts.industry && !/^[A-T](-\d{2})?$/.test(facts.industry) ? 'INDUSTRY_UNKNOWN' : undefined,
+    ...codeFaults(facts),
     occupationText: facts.occupation === 'OTHER' && !facts.occupationText?.trim() ? 'REQUIRED' : undefined,
   }
 }
@@ -81,9 +90,25 @@ export function placementFactsOf(member: Pick<PlacementFacts, PlacementColumn>):
   }
 }
 
-/** What was filled in of a form; left out, null and empty all mean that nothing was told. */
-export function filledIn<T extends { idNumber?: string | null | undefined }>(facts: T): Partial<T> {
+/** What was filled in of a form; left out, null and empty all mean that nothing was told. Names of codes become codes. */
+export function filledIn<T extends CodedFacts>(facts: T): Partial<T> {
   const filled = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined && value !== '')
-  const told = Object.fromEntries(filled) as Partial<T>
-  return facts.idNumber ? { ...told, idNumber: facts.idNumber.toUpperCase() } : told
+  const { ethnicGroup, education, idNumber } = facts
+  return {
+    ...(Object.fromEntries(filled) as Partial<T>),
+    ...(ethnicGroup ? { ethnicGroup: ethnicGroupCode(ethnicGroup) ?? ethnicGroup } : {}),
+    ...(education ? { education: educationCode(education) ?? education } : {}),
+    ...(idNumber ? { idNumber: idNumberOf(idNumber) } : {}),
+  }
+}
+
+interface CodedFacts {
+  idNumber?: string | null | undefined
+  ethnicGroup?: string | null | undefined
+  education?: string | null | undefined
+}
+
+/** As it is kept: with a capital X, and of 18 characters where the old 15 were typed. */
+function idNumberOf(typed: string): string {
+  return upgradedIdNumber(typed) ?? typed.toUpperCase()
 }

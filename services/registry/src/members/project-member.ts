@@ -98,6 +98,7 @@ export async function removeUntouchedMembers(db: Db, ids: readonly string[]): Pr
       and not exists (select from consents where member_id = member.id)
       and not exists (select from mobility_spells where member_id = member.id)
       and not exists (select from amendment_requests where member_id = member.id)
+      and not exists (select from formal_transfers where member_id = member.id)
       and not exists (select from members other where other.merged_into_id = member.id)
       and not exists (select from member_facts where member_id = member.id and source in ('CHECK_IN', 'AMENDMENT', 'BY_HAND'))
     for update`.execute(db)

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { guidanceDueOf } from '../guidance/guidance.store.ts'
 import type { QueueDays } from '../letters/letter.store.ts'
+import { countSweepWork } from '../sweep-tasks/sweep-work.store.ts'
 
 /** What waits for the town centre, and what for a township. */
 export const CENTER_WORK = [
   'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
+  'HINTS_TO_LOOK_AT',
+  'SWEEP_UNITS_OVERDUE',
   'MEMBERS_TO_REGISTER',
   'LETTERS_TO_ACCEPT',
   'CHECK_INS_TO_CONFIRM',
@@ -13,9 +17,15 @@ export const CENTER_WORK = [
   'CHECK_IN_OVERDUE',
   'RECEIPT_OVERDUE',
   'AMENDMENTS_TO_DECIDE',
+  'END_REPORTS_TO_DECIDE',
+  'TRANSFER_OVERDUE',
   'NOTICES',
 ] as const
 export const TOWNSHIP_WORK = [
+  'TRANSFERS_TO_SETTLE',
+  'TRANSFER_OVERDUE',
+  'END_REPORTS_TO_DECIDE',
+  'GUIDANCE_DUE',
   'LETTERS_TO_ISSUE',
   'NOTICES',
   'RECEIPTS_TO_READ',
@@ -25,7 +35,10 @@ export const TOWNSHIP_WORK = [
 export const WORK_KINDS = [
   'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
+  'HINTS_TO_LOOK_AT',
+  'SWEEP_UNITS_OVERDUE',
   'MEMBERS_TO_REGISTER',
+  'GUIDANCE_DUE',
   'LETTERS_TO_ISSUE',
   'LETTERS_TO_ACCEPT',
   'CHECK_INS_TO_CONFIRM',
@@ -34,6 +47,9 @@ export const WORK_KINDS = [
   'RECEIPT_OVERDUE',
   'RECEIPTS_TO_READ',
   'AMENDMENTS_TO_DECIDE',
+  'END_REPORTS_TO_DECIDE',
+  'TRANSFERS_TO_SETTLE',
+  'TRANSFER_OVERDUE',
   'NOTICES',
 ] as const
 
@@ -62,6 +78,11 @@ export async function countWork(
     union all
     select 'SELF_REGISTRATIONS_TO_VERIFY', count(*)::int, min(received_on) from self_registrations where state = 'PENDING'
     union all
+    select 'GUIDANCE_DUE', count(*)::int, min(since) from (${guidanceDueOf(
+      { all: reach.all, originTownshipIds: townships },
+      { before: days.guidanceBefore },
+    )}) as due
+    union all
     select 'LETTERS_TO_ISSUE', count(*)::int, min(found_on) from members
       where ${origin} and ${open} and origin_scope = 'IN_COUNTY' and stage = 'FOUND'
         and not exists (select from letters where member_id = members.id and state in ('DRAFT', 'ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'))
@@ -83,7 +104,14 @@ export async function countWork(
     union all
     select 'AMENDMENTS_TO_DECIDE', count(*)::int, min(requested_at)::date from amendment_requests where state = 'OPEN'
     union all
+    select 'END_REPORTS_TO_DECIDE', count(*)::int, min(reported_on) from end_reports where ${mine} and state = 'OPEN'
+    union all
+    select 'TRANSFERS_TO_SETTLE', count(*)::int, min(decided_on) from formal_transfers where ${mine} and state = 'REJECTED'
+    union all
+    select 'TRANSFER_OVERDUE', count(*)::int, min(sent_on) from formal_transfers
+      where ${mine} and state = 'SENT' and due_on < ${days.today}
+    union all
     select 'NOTICES', count(*)::int, min(noted_on) from notices
       where township_id = any(${[...reach.noticesOf]}::uuid[]) and done_at is null`.execute(db)
-  return rows
+  return reach.all ? [...rows, ...(await countSweepWork(db, days.today))] : rows
 }
