@@ -4,4 +4,9 @@ import { CENTER, TOWNSHIP, type Policy } from './policy.ts'
 export const EVIDENCE_POLICIES = {
   settings: { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY', ADMINISTRATOR: 'ANY' },
   setSetting: { CENTER_DIRECTOR: 'ANY', ADMINISTRATOR: 'ANY' },
+  dataQuality: { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY' },
+  dataIssues: { ...CENTER, ...TOWNSHIP },
+  settleDataIssue: { ...CENTER, ...TOWNSHIP },
+  reopenDataIssue: { ...CENTER, ...TOWNSHIP },
+  codeLists: 'PUBLIC',
 } as const satisfies Record<string, Policy>

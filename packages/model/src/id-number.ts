@@ -27,6 +27,14 @@ export function readIdNumber(idNumber: string): { bornOn: string; sex: 'MALE' | 
   }
 }
 
+/** The 18 characters of a number of before 1999, which had 15: born in the 1900s, with a check digit. Undefined where it is none. */
+export function upgradedIdNumber(fifteen: string): string | undefined {
+  if (!/^\d{15}$/.test(fifteen)) return undefined
+  const first17 = `${fifteen.slice(0, 6)}19${fifteen.slice(6)}`
+  const idNumber = first17 + checkDigitOf(first17)
+  return idNumberFault(idNumber) ? undefined : idNumber
+}
+
 /** Whether YYYY-MM-DD is a day that exists. */
 export function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,4 +1,5 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+import { archivesCatalogue } from './archives/archives.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
@@ -6,6 +7,7 @@ import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
 export const sharedCatalogues = {
+  archives: archivesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,
   /** The same word for the same act everywhere. */

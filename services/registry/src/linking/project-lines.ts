@@ -1,3 +1,5 @@
+import { channelDifferencesOf, type ChannelDifference } from '../data-quality/channel-difference.rules.ts'
+import { keepDifferences } from '../data-quality/keep-differences.ts'
 import { industrySectionOf } from '../surveys/industry.rules.ts'
 import { openFacts } from '../surveys/sealed.ts'
 import type { Db, Row } from '../db.ts'
@@ -29,12 +31,17 @@ export async function projectLines(
 ): Promise<void> {
   const ids = [...new Set(memberIds)]
   for (let i = 0; i < ids.length; i += AT_ONCE) {
-    const projections = await projectionsOf(db, ids.slice(i, i + AT_ONCE), places)
+    const { projections, differences } = await projectionsOf(db, ids.slice(i, i + AT_ONCE), places)
     await projectMembers(db, projections, { source: 'LINKING', sourceId: null, ...telling })
+    await keepDifferences(db, differences)
   }
 }
 
-async function projectionsOf(db: Db, roots: readonly string[], places: Places): Promise<MemberProjection[]> {
+async function projectionsOf(
+  db: Db,
+  roots: readonly string[],
+  places: Places,
+): Promise<{ projections: MemberProjection[]; differences: Map<string, ChannelDifference[]> }> {
   const families = await listFamilies(db, roots)
   const rootOf = new Map<string, string>()
   for (const root of roots) for (const id of [root, ...(families.get(root) ?? [])]) rootOf.set(id, root)
@@ -44,7 +51,8 @@ async function projectionsOf(db: Db, roots: readonly string[], places: Places): 
   )
   const decisions = Map.groupBy(await listFactDecisions(db, roots), (decision) => decision.memberId)
   const held = await listHeld(db, roots)
-  return roots.flatMap((id) => {
+  const differences = new Map<string, ChannelDifference[]>()
+  const projections = roots.flatMap((id) => {
     const told = (lines.get(id) ?? []).map((line): ToldLine => ({
       lineId: line.id,
       seq: line.seq,
@@ -54,8 +62,10 @@ async function projectionsOf(db: Db, roots: readonly string[], places: Places): 
     }))
     if (told.length === 0) return []
     const decided = new Map((decisions.get(id) ?? []).map(({ fact, lineId }) => [fact, lineId]))
+    differences.set(id, channelDifferencesOf(told, decided, places.gazetteer))
     return [withHeld(projectionOf(id, told, decided, places), told, held.get(id))]
   })
+  return { projections, differences }
 }
 
 /**
@@ -101,8 +111,6 @@ export function projectionOf(
     'sex',
     'born',
     'idNumber',
-    'ethnicGroup',
-    'education',
     'joined',
     'destination',
     'employer',
@@ -110,6 +118,11 @@ export function projectionOf(
   for (const fact of same) {
     const told = pick(fact)
     tell(told, { [fact]: told?.value })
+  }
+  // Known words become codes of the standards; others stay as they were written, and are looked at by a person.
+  for (const fact of ['ethnicGroup', 'education'] as const) {
+    const told = pick(fact)
+    tell(told, { [fact]: told?.key })
   }
   const phone = pick('phones')
   tell(phone, { phones: phonesOf(lines, phone?.value) })

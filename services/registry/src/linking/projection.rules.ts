@@ -1,3 +1,4 @@
+import { educationCode, ethnicGroupCode } from '@mobile-members/model/code-lists.ts'
 import type { SurveyChannel } from '@mobile-members/model/survey.ts'
 import type { LineFacts } from '../surveys/line.rules.ts'
 import { branchKey, employerKey, type Gazetteer } from '../surveys/place.rules.ts'
@@ -97,9 +98,9 @@ export function toldBy(line: ToldLine, fact: ProjectedFact, gazetteer: Gazetteer
     case 'phones':
       return told(facts.phones[0] ?? facts.otherPhones[0], facts.phones[0], facts.phones.length > 0 ? 1 : 0)
     case 'ethnicGroup':
-      return told(facts.ethnicity)
+      return told(facts.ethnicity, facts.ethnicity && (ethnicGroupCode(facts.ethnicity) ?? facts.ethnicity))
     case 'education':
-      return told(facts.education)
+      return told(facts.education, facts.education && (educationCode(facts.education) ?? facts.education))
     case 'residence':
       return told(
         facts.residence?.text,

@@ -1,11 +1,14 @@
+import { addWorkingDays } from '@mobile-members/model/dates.ts'
 import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { ChannelCoverage, SurveyCampaign, SurveyResultCell, SurveyUnitReturn } from './campaign.type.ts'
-import { coverageOf } from './coverage.rules.ts'
+import { findCalendar } from '../settings/calendar.store.ts'
+import { findSettings } from '../settings/setting.store.ts'
+import { insertTownshipSurveys } from '../township-surveys/township-survey.store.ts'
+import { askSweepUnits } from '../sweep-tasks/ask-units.ts'
+import { SurveyCampaign, SurveyResultCell, SurveyUnitReturn } from './campaign.type.ts'
 import { ownTownships } from './own-townships.ts'
 import {
-  countChannels,
   findCampaign,
   freezeResults,
   insertCampaign,
@@ -29,12 +32,22 @@ export class SurveyCampaignResolver {
     return found(await findCampaign(ctx.db, id))
   }
 
-  /** Opens the year's survey; both channels run in it, apart (R22). Refuses a second one for the year: CAMPAIGN_EXISTS. */
+  /**
+   * Opens the year's survey; both channels run in it, apart (R22). Each township has its own, with the day until which it hands
+   * over (R24, R27), and each of the town's units has its task (R31). Refuses a second one for the year: CAMPAIGN_EXISTS.
+   */
   @Mutation(() => SurveyCampaign)
-  openSurveyCampaign(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<CampaignRow> {
+  async openSurveyCampaign(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<CampaignRow> {
     ctx.permit('openSurveyCampaign', {})
     refuseFields({ year: year < 2000 || year > 2200 ? 'OUT_OF_RANGE' : undefined })
-    return insertCampaign(ctx.db, { year, openedOn: ctx.today, openedBy: ctx.subject, closedOn: null, closedBy: null })
+    const opened = { openedOn: ctx.today, openedBy: ctx.subject, closedOn: null, closedBy: null }
+    const settings = await findSettings(ctx.db, ctx.today)
+    const due = addWorkingDays(ctx.today, settings.HANDOVER_WORKING_DAYS, await findCalendar(ctx.db))
+    const until = { handoverDueOn: due.day, handoverDueEstimated: due.estimated }
+    const campaign = await insertCampaign(ctx.db, { year, ...opened, ...until })
+    await insertTownshipSurveys(ctx.db, campaign.id)
+    await askSweepUnits(ctx, campaign.id)
+    return campaign
   }
 
   /** Closes the survey and freezes its three tables (R23). Refuses CAMPAIGN_CLOSED. */
@@ -56,12 +69,5 @@ export class SurveyCampaignResolver {
   @FieldResolver(() => [SurveyUnitReturn])
   units(@Root() campaign: CampaignRow, @Ctx() ctx: Context): Promise<SurveyUnitReturn[]> {
     return listUnitReturns(ctx.db, campaign.id, ownTownships(ctx))
-  }
-
-  /** How many members both channels missed (N1); for the centre, since a township must not know the other count. */
-  @FieldResolver(() => ChannelCoverage, { nullable: true })
-  async coverage(@Root() campaign: CampaignRow, @Ctx() ctx: Context): Promise<ChannelCoverage | null> {
-    if (!ctx.scope('surveyLines').all) return null
-    return coverageOf(await countChannels(ctx.db, campaign.id))
   }
 }

@@ -41,6 +41,7 @@ export function listUnitReturns(db: Db, campaignId: string, townshipIds: string[
     ])
     .where('campaignId', '=', campaignId)
     .where('withdrawnAt', 'is', null)
+    .where('state', 'not in', townshipIds ? ['NOT_MOBILE', 'PURGED'] : ['DRAFT', 'NOT_MOBILE', 'PURGED'])
   if (townshipIds) {
     query = query
       .where('channel', '=', 'TOWNSHIP_SURVEY')
@@ -80,7 +81,7 @@ export async function freezeResults(db: Db, campaign: CampaignRow): Promise<void
       from survey_lines
       left join line_links on line_links.line_id = survey_lines.id and line_links.ended_at is null
       left join roots on roots.id = line_links.member_id
-      where survey_lines.campaign_id = ${campaign.id} and withdrawn_at is null
+      where survey_lines.campaign_id = ${campaign.id} and withdrawn_at is null and state not in ('DRAFT', 'NOT_MOBILE', 'PURGED')
     )
     insert into survey_results (campaign_id, kind, row_key, column_key, lines, people)
     select ${campaign.id}::uuid, kind, row_key, column_key, count(*), count(distinct root)
@@ -92,28 +93,4 @@ export async function freezeResults(db: Db, campaign: CampaignRow): Promise<void
       select 'STRUCTURE', coalesce(sex, 'NONE'), ${band}, root from line
     ) cells
     group by kind, row_key, column_key`.execute(db)
-}
-
-/** Members that the township survey told of, the town's sweep, and both. */
-export async function countChannels(
-  db: Db,
-  campaignId: string,
-): Promise<{ township: number; sweep: number; both: number }> {
-  const { rows } = await sql<{ township: number; sweep: number; both: number }>`
-    with recursive roots (id, root) as (
-      select id, id from members where merged_into_id is null
-      union all
-      select members.id, roots.root from members join roots on members.merged_into_id = roots.id
-    ), told as (
-      select roots.root, bool_or(channel = 'TOWNSHIP_SURVEY') as township, bool_or(channel <> 'TOWNSHIP_SURVEY') as sweep
-      from survey_lines
-      join line_links on line_links.line_id = survey_lines.id and line_links.ended_at is null
-      join roots on roots.id = line_links.member_id
-      where survey_lines.campaign_id = ${campaignId} and withdrawn_at is null
-      group by roots.root
-    )
-    select count(*) filter (where township) as township, count(*) filter (where sweep) as sweep,
-      count(*) filter (where township and sweep) as both
-    from told`.execute(db)
-  return rows[0] ?? { township: 0, sweep: 0, both: 0 }
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { graphqlEnum } from '../graphql-enum.ts'
 import { SurveyChannelEnum, UnitKindEnum } from './survey.type.ts'
 
@@ -59,31 +59,10 @@ export class SurveyCampaign {
 
   @Field(() => String, { nullable: true })
   closedOn!: string | null
-}
 
-@ObjectType({ simpleResolvers: true, description: 'the two channels seen as two independent counts (N1)' })
-export class ChannelCoverage {
-  @Field(() => Int)
-  township!: number
+  @Field(() => String, { nullable: true, description: 'until when the townships hand over (R27)' })
+  handoverDueOn!: string | null
 
-  @Field(() => Int)
-  sweep!: number
-
-  @Field(() => Int)
-  both!: number
-
-  @Field(() => Int)
-  seen!: number
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'how many there are by Chapman; a lower bound, since both miss the same people',
-  })
-  estimate!: number | null
-
-  @Field(() => Float, { nullable: true })
-  low!: number | null
-
-  @Field(() => Float, { nullable: true })
-  high!: number | null
+  @Field(() => Boolean, { description: 'the calendar of a year on the way to it is not published yet (N15)' })
+  handoverDueEstimated!: boolean
 }
