@@ -66,6 +66,7 @@ export function serviceEnvironment(
       LETTER_SIGNING_KEYS: JSON.stringify(secrets.letterSigningKeys),
       FILES_DIR: join(dataDirOf(settings), 'files'),
       PUBLIC_URL: new URL(gatewayUrl).origin,
+      MEMBER_URL: frontends.member,
     }
   }
   if (service === 'identity') {

@@ -18,14 +18,13 @@ export async function up(db: Kysely<any>): Promise<void> {
       check ((removed_at is null) = (remove_reason is null))
     )`.execute(db)
   await sql`create index publicity_items_campaign on publicity_items (campaign_id, published_on desc, id)`.execute(db)
-  // The cutting, the recording, the photograph: at most one, told by its hash, never replaced.
+  // The cutting, the photograph: at most one, in the file store by its hash, never replaced.
   await sql`
     create table publicity_copies (
       item_id     uuid primary key references publicity_items,
       file_name   text not null,
       media_type  text not null,
-      sha256      bytea not null,
-      content     bytea not null,
+      file_hash   text not null,
       attached_by text not null,
       attached_at timestamptz not null
     )`.execute(db)

@@ -12,4 +12,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column condemned_at   timestamptz,
       add column reason         text check (reason <> ''),
       add check ((condemned_from is null) = (reason is null))`.execute(db)
+  // The kinds stand in the code.
+  await sql`alter table notices drop constraint notices_kind_check, add check (kind ~ '^[A-Z][A-Z_]+$')`.execute(db)
 }

@@ -25,6 +25,8 @@ const serving = {
   ...secrets,
   /** Where the public reaches the gateway: what a letter's QR code leads to. */
   PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
+  /** Where the member front end is reached: what the open letter's QR code leads to. */
+  MEMBER_URL: z.url().default('http://localhost:5104'),
   /** Where the papers of archives are kept, sealed, unless FILES_S3_* name a bucket. */
   FILES_DIR: z.string().default('.data/files'),
   /** Any S3-compatible store: address, bucket, and the key that may write there. All or none. */

@@ -4,8 +4,8 @@ import { policyOf } from '@mobile-members/model/policies.ts'
 import type { Actor } from '@mobile-members/model/roles.ts'
 import { recordReads } from '@mobile-members/subgraph/audit.ts'
 import { RequestContext } from '@mobile-members/subgraph/context.ts'
-import { Refusal, allow } from '@mobile-members/subgraph/errors.ts'
-import type { Request, RequestHandler, Response } from 'express'
+import { Refusal, allow, refuse } from '@mobile-members/subgraph/errors.ts'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import type { Database, Db } from './db.ts'
@@ -83,4 +83,28 @@ function refuseFile(response: Response, error: unknown, log: Logger): void {
   const errorId = randomUUID()
   log.error({ errorId, err: error }, 'unexpected')
   response.status(500).json({ errors: [{ message: 'unexpected', extensions: { code: 'UNEXPECTED', errorId } }] })
+}
+
+/** The file that a request brings: its bytes as the body, its name in the header `x-file-name` (percent-encoded). Refuses FILE_TOO_LARGE and an empty one. */
+export async function receivedFile(
+  request: Request,
+  response: Response,
+  most: number,
+): Promise<{ name: string; content: Buffer }> {
+  const body = express.raw({ type: () => true, limit: most })
+  const fault = await new Promise<unknown>((resolve) => body(request, response, resolve))
+  if ((fault as { type?: string } | undefined)?.type === 'entity.too.large') refuse('FILE_TOO_LARGE')
+  if (fault) throw fault
+  const content: unknown = request.body
+  if (!Buffer.isBuffer(content) || content.length === 0) throw new Refusal('REFUSED', 'FILE_EMPTY', { reason: 'FILE_EMPTY' })
+  return { name: fileNameOf(request).split(/[/\\]/).at(-1)?.trim().slice(0, 200) ?? '', content }
+}
+
+function fileNameOf(request: Request): string {
+  const header = request.get('x-file-name') ?? ''
+  try {
+    return decodeURIComponent(header)
+  } catch {
+    return header
+  }
 }

@@ -3,11 +3,13 @@ import { fileStoreOf } from './documents/file-settings.ts'
 import { serviceEnv } from './env.ts'
 import { scheduleExpiry } from './letters/expire-letters.ts'
 import { useKeyring } from './secrets/keyring.ts'
+import { scheduleForgetting } from './sweep-tasks/forget.ts'
 import { serve } from './serve.ts'
 
 const env = serviceEnv()
 useKeyring({ fieldKey: env.FIELD_KEY, letterSigningKeys: env.LETTER_SIGNING_KEYS })
 await runSubgraph('registry', env, async (options) => {
   await scheduleExpiry(options.boss, options.db, () => new Date(), options.log)
-  return serve({ ...options, publicUrl: env.PUBLIC_URL, files: fileStoreOf(env) })
+  await scheduleForgetting(options.boss, options.db, () => new Date(), options.log)
+  return serve({ ...options, publicUrl: env.PUBLIC_URL, memberUrl: env.MEMBER_URL, files: fileStoreOf(env) })
 })

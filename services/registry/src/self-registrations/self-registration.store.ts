@@ -47,21 +47,28 @@ export async function insertAttempt(db: Db, address: string, now: Date): Promise
     .insertInto('selfRegistrationAttempts')
     .values({ addressIndex: addressIndex(address), attemptedAt: now })
     .execute()
+  await forgetAttempts(db, now)
+}
+
+/** Forgets the attempts that count no more. */
+export async function forgetAttempts(db: Db, now: Date): Promise<void> {
   await db
     .deleteFrom('selfRegistrationAttempts')
     .where('attemptedAt', '<=', new Date(now.getTime() - ATTEMPT_WINDOW_MINUTES * 60_000))
     .execute()
 }
 
-/** Forgets who was rejected long enough ago; receipt number and reason stay. */
-export async function forgetRejected(db: Db, now: Date): Promise<void> {
-  await db
+/** Forgets who was rejected long enough ago; receipt number and reason stay. Gives how many. */
+export async function forgetRejected(db: Db, now: Date): Promise<number> {
+  const rows = await db
     .updateTable('selfRegistrations')
     .set({ formSealed: null, idNumberIndex: null, personIndex: null })
     .where('state', '=', 'REJECTED')
     .where('formSealed', 'is not', null)
     .where('decidedAt', '<', new Date(now.getTime() - REJECTED_KEPT_DAYS * 86_400_000))
+    .returning('id')
     .execute()
+  return rows.length
 }
 
 function addressIndex(address: string): Buffer {

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@mobile-members/model/survey.ts'
 import type { Decision } from '../linking/linking.rules.ts'
 import type { LineFacts } from './line.rules.ts'
 import type { Gazetteer } from './place.rules.ts'
+import type { RawSheet } from './sheet.rules.ts'
 import type { Understanding, WorkbookReading } from './understand-workbook.ts'
 
 export interface LineToLink {
@@ -14,6 +15,7 @@ export interface LineToLink {
 
 export type Task =
   | { kind: 'READ'; fileName: string; bytes: Uint8Array; knowing: Understanding }
+  | { kind: 'PARSE'; bytes: Uint8Array }
   | { kind: 'LINK'; lines: LineToLink[]; from: number; separations: string[]; gazetteer: Gazetteer }
 
 type Message = { answer: unknown } | { problem: ProblemCode } | { failure: string }
@@ -46,6 +48,14 @@ export class SurveyWorker {
     seconds = READING_SECONDS,
   ): Promise<WorkbookReading> {
     return this.#do({ kind: 'READ', fileName, bytes, knowing }, seconds) as Promise<WorkbookReading>
+  }
+
+  /**
+   * The sheets as they are, not understood as a survey.
+   * @throws FileRefused as `read`
+   */
+  parse(bytes: Uint8Array): Promise<RawSheet[]> {
+    return this.#do({ kind: 'PARSE', bytes }, READING_SECONDS) as Promise<RawSheet[]>
   }
 
   link(lines: LineToLink[], from: number, separations: string[], gazetteer: Gazetteer): Promise<Decision[]> {

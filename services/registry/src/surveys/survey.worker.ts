@@ -20,6 +20,8 @@ function work(task: Task): unknown {
   switch (task.kind) {
     case 'READ':
       return understandWorkbook(task.fileName, parseWorkbook(task.bytes), task.knowing)
+    case 'PARSE':
+      return parseWorkbook(task.bytes)
     case 'LINK':
       return link(
         task.lines.map((line) => recordOf(line, task.gazetteer, soundOf)),

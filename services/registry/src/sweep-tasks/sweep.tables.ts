@@ -37,8 +37,7 @@ export interface PublicityCopiesTable {
   itemId: string
   fileName: string
   mediaType: string
-  sha256: Buffer
-  content: Buffer
+  fileHash: string
   attachedBy: string
   attachedAt: Date
 }
