@@ -59,6 +59,7 @@ import { OriginArchiveResolver } from './township-surveys/origin-archive.resolve
 import { BranchReturnResolver, TownshipSurveyResolver } from './township-surveys/township-survey.resolver.ts'
 import { StatisticsResolver } from './statistics/statistics.resolver.ts'
 import { VerificationCampaignResolver, VerificationEntryResolver } from './verifications/verification.resolver.ts'
+import { TimelinessResolver } from './timeliness/timeliness.resolver.ts'
 import { WorkResolver } from './work/work.resolver.ts'
 
 /** The register's part of the graph. */
@@ -131,6 +132,7 @@ export const definition: SubgraphDefinition<Database> = {
     RegulationResolver,
     DutyResolver,
     SettingResolver,
+    TimelinessResolver,
     CodeListResolver,
     CampaignCoverageResolver,
     DataQualityResolver,

@@ -4,6 +4,8 @@ import { type Page, pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { findOrganization } from '../organizations/organization.store.ts'
+import { surveyRefusal } from '../township-surveys/township-survey.rules.ts'
+import { findTownshipSurvey } from '../township-surveys/township-survey.store.ts'
 import { changeRefusal, confirmRefusal, DRAFT_DAYS, undoRefusal, type ImportFigures } from './import.rules.ts'
 import {
   CorrectColumnInput,
@@ -15,6 +17,7 @@ import {
   UndoneImport,
 } from './import.type.ts'
 import { headingKey } from './heading.rules.ts'
+import { isHandedOver } from './line.store.ts'
 import { ownTownships, townshipAmong } from './own-townships.ts'
 import { openReading } from './sealed.ts'
 import { enqueueSurveyJob } from './survey-jobs.ts'
@@ -58,7 +61,7 @@ export class SurveyImportResolver {
 
   /**
    * Begins a draft, to which files are sent (POST /files/surveys/imports/{id}). A township's draft holds its own survey.
-   * Nothing of it is kept before it is confirmed; it expires after some days. Refuses CAMPAIGN_CLOSED.
+   * Nothing of it is kept before it is confirmed; it expires after some days. Refuses CAMPAIGN_CLOSED, TOWNSHIP_SURVEY_CLOSED.
    */
   @Mutation(() => SurveyImport)
   async startSurveyImport(@Arg('campaignId', () => ID) campaignId: string, @Ctx() ctx: Context): Promise<ImportRow> {
@@ -67,6 +70,7 @@ export class SurveyImportResolver {
     ctx.permit('startSurveyImport', { townshipId })
     const campaign = found(await findCampaign(ctx.db, campaignId))
     refuse(campaign.state === 'OPEN' ? undefined : 'CAMPAIGN_CLOSED')
+    if (townshipId) refuse(surveyRefusal(found(await findTownshipSurvey(ctx.db, campaignId, townshipId))))
     const createdAt = ctx.now()
     return insertImport(ctx.db, {
       campaignId,
@@ -141,7 +145,10 @@ export class SurveyImportResolver {
         campaign.state,
       ),
     )
-    if (row.townshipId) refuse((await holdsForeignSheets(ctx, row)) ? 'ONLY_OWN_SURVEY' : undefined)
+    if (row.townshipId) {
+      refuse((await holdsForeignSheets(ctx, row)) ? 'ONLY_OWN_SURVEY' : undefined)
+      refuse(surveyRefusal(found(await findTownshipSurvey(ctx.db, row.campaignId, row.townshipId))))
+    }
     await enqueueSurveyJob(ctx.db, { kind: 'IMPORT', importId: id })
     return updateImport(ctx.db, id, {
       state: 'RUNNING',
@@ -160,12 +167,13 @@ export class SurveyImportResolver {
     return updateImport(ctx.db, id, { state: 'DISCARDED' })
   }
 
-  /** Takes a whole import back as one step. Refuses IMPORT_NOT_DONE and CAMPAIGN_CLOSED. */
+  /** Takes a whole import back as one step. Refuses IMPORT_NOT_DONE, CAMPAIGN_CLOSED, and LINES_HANDED_OVER for a township's own. */
   @Mutation(() => UndoneImport)
   async undoSurveyImport(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<object> {
     const row = await importFor(ctx, 'undoSurveyImport', id)
     const campaign = found(await findCampaign(ctx.db, row.campaignId))
     refuse(undoRefusal(row.state, campaign.state))
+    refuse(row.townshipId && (await isHandedOver(ctx.db, id)) ? 'LINES_HANDED_OVER' : undefined)
     return undoImport(ctx.db, row, { now: ctx.now(), today: ctx.today, by: ctx.subject })
   }
 
@@ -190,7 +198,7 @@ export class SurveyImportResolver {
 function figuresOf(figures: ImportFigures | null): SurveyImportFigures | null {
   if (!figures) return null
   const { excluded, ...counts } = figures
-  return { ...counts, notMembers: excluded.NOT_A_MEMBER, declined: excluded.DECLINED }
+  return { drafts: 0, ...counts, notMembers: excluded.NOT_A_MEMBER, declined: excluded.DECLINED }
 }
 
 async function importFor(ctx: Context, operation: string, id: string): Promise<ImportRow> {

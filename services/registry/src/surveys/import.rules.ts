@@ -19,6 +19,8 @@ export interface ImportFigures {
   unchanged: number
   incomplete: number
   questions: number
+  /** Rows that stay a township's drafts until it hands them over; the others are linked. */
+  drafts?: number
 }
 
 /** A problem as it is kept with a line: its place, never the value. */

@@ -53,6 +53,9 @@ export class SurveyImportFigures {
 
   @Field(() => Int)
   questions!: number
+
+  @Field(() => Int, { description: 'rows of a township’s own survey: its drafts, which are linked after the handover' })
+  drafts!: number
 }
 
 @ObjectType({ simpleResolvers: true })

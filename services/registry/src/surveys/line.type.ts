@@ -1,10 +1,21 @@
-import { COMPARISONS, LINE_DECISIONS, type SurveyChannel, type UnitKind } from '@mobile-members/model/survey.ts'
+import {
+  COMPARISONS,
+  LINE_DECISIONS,
+  LINE_STATES,
+  LINE_STEPS,
+  type SurveyChannel,
+  type UnitKind,
+} from '@mobile-members/model/survey.ts'
+import type { LineState } from '@mobile-members/model/state-machines.ts'
 import { pageType } from '@mobile-members/subgraph/page.type.ts'
+import { GraphQLDateTimeISO } from 'graphql-scalars'
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { graphqlEnum } from '../graphql-enum.ts'
 import { LineFactEnum, SurveyChannelEnum, UnitKindEnum } from './survey.type.ts'
 
 export const LineDecisionEnum = graphqlEnum('LineDecision', LINE_DECISIONS)
+export const LineStateEnum = graphqlEnum('SurveyLineState', LINE_STATES)
+export const LineStepEnum = graphqlEnum('SurveyLineStep', LINE_STEPS)
 export const ComparisonEnum = graphqlEnum('Comparison', COMPARISONS)
 
 @ObjectType({ simpleResolvers: true })
@@ -110,6 +121,39 @@ export class SurveyLine {
 
   @Field(() => [LineFactEnum], { description: 'of the five facts; an empty list is a complete line' })
   missing!: string[]
+
+  @Field(() => ID, { nullable: true, description: 'the version before' })
+  replacesId!: string | null
+
+  @Field(() => ID, { nullable: true })
+  handoverId!: string | null
+
+  @Field(() => GraphQLDateTimeISO)
+  recordedAt!: Date
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  withdrawnAt!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'what happened to a line or to a version before it' })
+export class SurveyLineEvent {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => ID)
+  lineId!: string
+
+  @Field(() => LineStepEnum)
+  step!: string
+
+  @Field(() => String)
+  reason!: string
+
+  @Field(() => String, { nullable: true })
+  takenByName!: string | null
+
+  @Field(() => GraphQLDateTimeISO)
+  takenAt!: Date
 }
 
 @ObjectType({ simpleResolvers: true, description: 'how a line came to its member' })
@@ -154,6 +198,21 @@ export class SurveyLineFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'true: only lines without one of the five facts' })
   incomplete?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only lines without one of the five facts or a branch (R20)',
+  })
+  toComplete?: boolean | null
+
+  @Field(() => [LineStateEnum], { nullable: true, description: 'ACKNOWLEDGED holds those that are linked too' })
+  states?: LineState[] | null
+
+  @Field(() => ID, { nullable: true })
+  branchId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  handoverId?: string | null
 }
 
 @InputType()
@@ -228,4 +287,61 @@ export class SaveSurveyLineInput {
 
   @Field(() => [ExtraFactInput], { defaultValue: [] })
   extra!: ExtraFactInput[]
+
+  @Field(() => ID, { nullable: true, description: 'the branch of the township, in place of its name' })
+  branchId?: string | null
+}
+
+@InputType({ description: 'what is left out stays as it was told; an empty text takes it away' })
+export class CorrectSurveyLineInput {
+  @Field(() => ID)
+  lineId!: string
+
+  @Field(() => String, { nullable: true })
+  name?: string | null
+
+  @Field(() => String, { nullable: true })
+  sex?: string | null
+
+  @Field(() => String, { nullable: true })
+  birthDate?: string | null
+
+  @Field(() => String, { nullable: true })
+  idNumber?: string | null
+
+  @Field(() => String, { nullable: true })
+  joinedDate?: string | null
+
+  @Field(() => ID, { nullable: true })
+  branchId?: string | null
+
+  @Field(() => String, { nullable: true })
+  originTownship?: string | null
+
+  @Field(() => String, { nullable: true })
+  originBranch?: string | null
+
+  @Field(() => String, { nullable: true })
+  destination?: string | null
+
+  @Field(() => String, { nullable: true })
+  industry?: string | null
+
+  @Field(() => String, { nullable: true })
+  employer?: string | null
+
+  @Field(() => String, { nullable: true })
+  residence?: string | null
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null
+
+  @Field(() => String, { nullable: true })
+  remarks?: string | null
+
+  @Field(() => [ExtraFactInput], { nullable: true })
+  extra?: ExtraFactInput[] | null
+
+  @Field(() => String, { defaultValue: '', description: 'what was corrected and why, for the centre' })
+  note!: string
 }

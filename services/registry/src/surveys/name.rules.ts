@@ -70,7 +70,15 @@ function joined(head: string, notes: string[]): string {
   let name = first
   while (rest.length > 0) {
     const next = rest[0] ?? ''
-    const wanted = name.length === 1 || COMPOUND_SURNAMES.has(name) ? 2 : name.length < longestOf(name) ? 1 : 0
+    // 上 官海燕: the surname itself may be torn apart.
+    const torn = name.length === 1 && COMPOUND_SURNAMES.has(name + next.slice(0, 1))
+    const wanted = torn
+      ? 3
+      : name.length === 1 || COMPOUND_SURNAMES.has(name)
+        ? 2
+        : name.length < longestOf(name)
+          ? 1
+          : 0
     if (next.length > wanted || (name.length > 1 && /^[男女]$/.test(next))) break
     name += next
     rest.shift()

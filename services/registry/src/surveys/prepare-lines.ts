@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SurveyChannel, UnitKind } from '@mobile-members/model/survey.ts'
+import type { KeptLineState, SurveyChannel, UnitKind } from '@mobile-members/model/survey.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import type { Places } from '../linking/projection.rules.ts'
@@ -28,6 +28,8 @@ export interface PreparedLine {
   occurrence: number
   missing: string[]
   problems: StoredProblem[]
+  /** Where somebody chose the branch; else it is found by what the line tells of it. */
+  originBranchId?: string | null
 }
 
 export interface Prepared {
@@ -131,6 +133,7 @@ const STAGE = [
   'sex',
   'birth_year',
   'industry_section',
+  'origin_branch_id',
 ] as const
 
 /** Lines go by COPY into a stage of this transaction, and from there into the table by one statement. */
@@ -138,23 +141,34 @@ export async function insertLines(
   tx: Db,
   copy: Copy,
   lines: readonly PreparedLine[],
-  about: { campaignId: string; importId: string | null; places: Places; toldOn: string; by: string },
+  about: {
+    campaignId: string
+    importId: string | null
+    places: Places
+    toldOn: string
+    by: string
+    state: KeptLineState
+    /** The version that the one line replaces, and the handover that it stays in. */
+    replaces?: { id: string; handoverId: string | null }
+  },
 ): Promise<void> {
   await sql`
     create temporary table survey_line_stage (
       line_id uuid, file_id uuid, sheet text, row integer, channel text, unit_kind text, unit_name text, township_id uuid,
       facts_sealed bytea, cells_sealed bytea, id_number_sealed bytea, id_number_index bytea, row_index bytea, occurrence integer,
-      missing text[], problems jsonb, sex text, birth_year integer, industry_section text
+      missing text[], problems jsonb, sex text, birth_year integer, industry_section text, origin_branch_id uuid
     ) on commit drop`.execute(tx)
   await copy('survey_line_stage', STAGE, staged(lines, about.places))
   await sql`
     insert into survey_lines (id, campaign_id, import_id, file_id, sheet, row, channel, unit_kind, unit_name, unit_id, township_id,
       facts_sealed, cells_sealed, id_number_sealed, id_number_index, row_index, occurrence, missing, problems, sex, birth_year,
-      industry_section, told_on, recorded_by)
+      industry_section, origin_branch_id, state, replaces_id, handover_id, told_on, recorded_by)
     select stage.line_id, ${about.campaignId}::uuid, ${about.importId}::uuid, stage.file_id, stage.sheet, stage.row, stage.channel,
       stage.unit_kind, stage.unit_name, unit.id, stage.township_id, stage.facts_sealed, stage.cells_sealed, stage.id_number_sealed,
       stage.id_number_index, stage.row_index, stage.occurrence, stage.missing, stage.problems, stage.sex, stage.birth_year,
-      stage.industry_section, ${about.toldOn}::date, ${about.by}
+      stage.industry_section,
+      stage.origin_branch_id, ${about.state}, ${about.replaces?.id ?? null}::uuid, ${about.replaces?.handoverId ?? null}::uuid,
+      ${about.toldOn}::date, ${about.by}
     from survey_line_stage stage
     left join lateral (
       select id from organizations
@@ -167,6 +181,7 @@ function* staged(lines: readonly PreparedLine[], places: Places) {
   for (const line of lines) {
     const { facts } = line
     const idNumber = facts.idNumber
+    const townshipId = places.townshipIds.get(facts.originTownship) ?? null
     yield [
       line.id,
       line.fileId,
@@ -175,7 +190,7 @@ function* staged(lines: readonly PreparedLine[], places: Places) {
       line.channel,
       line.unitKind,
       line.unitName,
-      places.townshipIds.get(facts.originTownship) ?? null,
+      townshipId,
       sealFacts(facts),
       line.cells ? sealCells(line.cells) : null,
       idNumber ? vault().seal(idNumber.pattern, 'survey-id-number') : null,
@@ -189,6 +204,13 @@ function* staged(lines: readonly PreparedLine[], places: Places) {
       facts.sex ?? null,
       facts.birthDate ? Number(facts.birthDate.slice(0, 4)) : null,
       facts.industrySection ?? null,
+      line.originBranchId ?? branchOf(facts, townshipId, places),
     ] as const
   }
+}
+
+/** The branch of the township that the line names, if there is one of that name (R20). */
+export function branchOf(facts: LineFacts, townshipId: string | null, places: Places): string | null {
+  if (!townshipId || !facts.originBranchKey) return null
+  return places.branchIds.get(`${townshipId} ${facts.originBranchKey}`) ?? null
 }

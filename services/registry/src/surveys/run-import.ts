@@ -3,10 +3,12 @@ import { decideLinks, writeLinks } from '../linking/link-lines.ts'
 import { lockLinking } from '../linking/link.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { projectLines } from '../linking/project-lines.ts'
+import { noticeLines } from '../township-surveys/notice-lines.ts'
 import { copyTransaction } from './copy-transaction.ts'
 import type { ImportFigures } from './import.rules.ts'
 import { insertLines, prepareLines, type Prepared, type ReadFile } from './prepare-lines.ts'
-import { openReading } from './sealed.ts'
+import { listUnlinkedLines } from './line.store.ts'
+import { openFacts, openReading } from './sealed.ts'
 import type { SurveyWorker } from './survey-worker.ts'
 import {
   emptyFiles,
@@ -28,8 +30,9 @@ export async function forecastImport(
   const row = await findImport(db, importId)
   if (row?.state !== 'DRAFT') return undefined
   const prepared = await prepareLines(db, row.campaignId, await readFiles(db, importId))
-  const { decisions } = await decideLinks(db, prepared.lines, await loadPlaces(db), worker)
-  const figures = counted(prepared, decisions)
+  const figures = row.townshipId
+    ? drafted(prepared)
+    : counted(prepared, (await decideLinks(db, prepared.lines, await loadPlaces(db), worker)).decisions)
   await keepForecast(db, importId, figures)
   return figures
 }
@@ -55,26 +58,74 @@ export async function runImport(
     const by = row.confirmedBy ?? row.createdBy
     const places = await loadPlaces(tx)
     const prepared = await prepareLines(tx, row.campaignId, files)
+    const about = { campaignId: row.campaignId, importId, places, toldOn: at.today, by }
+    if (row.townshipId) {
+      // A township's own survey is linked after its handover, so that neither channel learns of the other (R22).
+      await insertLines(tx, copy, prepared.lines, { ...about, state: 'DRAFT' })
+      return finish(tx, importId, prepared, drafted(prepared), at.now)
+    }
     const linked = await decideLinks(tx, prepared.lines, places, worker)
     await progress(60)
-    await insertLines(tx, copy, prepared.lines, { campaignId: row.campaignId, importId, places, toldOn: at.today, by })
+    await insertLines(tx, copy, prepared.lines, { ...about, state: 'ACKNOWLEDGED' })
     const memberIds = await writeLinks(tx, linked, importId)
     await progress(75)
     await projectLines(tx, memberIds, places, { by, toldOn: at.today })
-    const counts = counted(prepared, linked.decisions)
-    for (const [fileId, rows] of prepared.excluded) await updateFile(tx, fileId, { excluded: JSON.stringify(rows) })
-    await emptyFiles(tx, importId)
-    await lockImport(tx, importId)
-    await updateImport(tx, importId, {
-      state: 'DONE',
-      progress: 100,
-      figures: JSON.stringify(counts),
-      finishedAt: at.now,
-      failure: null,
-    })
-    return counts
+    await noticeLines(tx, row.campaignId, { by, today: at.today })
+    return finish(tx, importId, prepared, counted(prepared, linked.decisions), at.now)
   })
   return figures
+}
+
+async function finish(
+  tx: Db,
+  importId: string,
+  prepared: Prepared,
+  figures: ImportFigures,
+  now: Date,
+): Promise<ImportFigures> {
+  for (const [fileId, rows] of prepared.excluded) await updateFile(tx, fileId, { excluded: JSON.stringify(rows) })
+  await emptyFiles(tx, importId)
+  await lockImport(tx, importId)
+  await updateImport(tx, importId, {
+    state: 'DONE',
+    progress: 100,
+    figures: JSON.stringify(figures),
+    finishedAt: now,
+    failure: null,
+  })
+  return figures
+}
+
+function drafted({ figures, lines }: Prepared): ImportFigures {
+  return { ...figures, drafts: lines.length }
+}
+
+/**
+ * Links the lines that the centre has acknowledged, as an import is linked (R33), in one transaction. Gives how many; none
+ * when it had happened before.
+ */
+export async function linkAcknowledged(
+  db: Db,
+  campaignId: string,
+  worker: SurveyWorker,
+  today: string,
+): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    await lockLinking(tx)
+    const lines = await listUnlinkedLines(tx, campaignId)
+    if (lines.length === 0) return 0
+    const places = await loadPlaces(tx)
+    const fresh = lines.map((line) => ({
+      id: line.id,
+      sheetId: `${line.fileId ?? line.id} ${line.sheet}`,
+      facts: openFacts(line.factsSealed),
+    }))
+    const by = 'PROGRAM'
+    const memberIds = await writeLinks(tx, await decideLinks(tx, fresh, places, worker), null)
+    await projectLines(tx, memberIds, places, { by, toldOn: today })
+    await noticeLines(tx, campaignId, { by, today })
+    return lines.length
+  })
 }
 
 async function readFiles(db: Db, importId: string): Promise<ReadFile[]> {

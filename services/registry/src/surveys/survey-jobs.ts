@@ -4,7 +4,9 @@ import { type PgBoss, fromKysely } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../db.ts'
 import { loadPlaces } from '../linking/places.ts'
-import { forecastImport, runImport } from './run-import.ts'
+import { listExtraFields } from '../township-surveys/extra-field.store.ts'
+import { purgeDrafts } from '../township-surveys/purge-drafts.ts'
+import { forecastImport, linkAcknowledged, runImport } from './run-import.ts'
 import { openContent, sealReading } from './sealed.ts'
 import { FileRefused, SurveyWorker } from './survey-worker.ts'
 import {
@@ -19,7 +21,9 @@ import {
 } from './survey.store.ts'
 
 /** Work that takes longer than an answer may: reading files, saying what will happen, keeping and linking lines. */
-export type SurveyJob = { kind: 'READ' | 'FORECAST' | 'IMPORT'; importId: string }
+export type SurveyJob =
+  | { kind: 'READ' | 'FORECAST' | 'IMPORT'; importId: string }
+  | { kind: 'LINK'; campaignId: string }
 
 const QUEUE = 'registry.surveys'
 
@@ -102,6 +106,9 @@ export async function doSurveyJob(db: Db, job: SurveyJob, worker: SurveyWorker, 
         log.error({ importId: job.importId, err: error }, 'survey import failed')
         await updateImport(db, job.importId, { state: 'FAILED', failure: 'IMPORT_FAILED', progress: 0 })
       }
+      break
+    case 'LINK':
+      log.info({ lines: await linkAcknowledged(db, job.campaignId, worker, today) }, 'acknowledged lines linked')
   }
 }
 
@@ -110,7 +117,12 @@ export async function readWaitingFiles(db: Db, importId: string, worker: SurveyW
   const draft = await findImport(db, importId)
   if (draft?.state !== 'DRAFT') return
   const { gazetteer } = await loadPlaces(db)
-  const remembered = (await listColumnMeanings(db)) as Record<string, ColumnMeaning>
+  // The county's extra fields are understood wherever they head a column; a clerk's correction counts more (R25).
+  const extra = (await listExtraFields(db)).map((field) => [field.headingKey, 'EXTRA'] as const)
+  const remembered = { ...Object.fromEntries(extra), ...(await listColumnMeanings(db)) } as Record<
+    string,
+    ColumnMeaning
+  >
   for (const head of await listFiles(db, importId)) {
     if (head.state !== 'RECEIVED') continue
     const file = await findFile(db, head.id)
@@ -133,4 +145,5 @@ async function dropExpired(db: Db, now: Date): Promise<void> {
     await updateImport(db, id, { state: 'DISCARDED' })
     await emptyFiles(db, id)
   }
+  await purgeDrafts(db, dayOf(now))
 }

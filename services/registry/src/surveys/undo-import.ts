@@ -23,15 +23,31 @@ export async function undoImport(
     .where('withdrawnAt', 'is', null)
     .returning('id')
     .execute()
+  const lineIds = withdrawn.map(({ id }) => id)
+  return {
+    removedMembers: await unlinkLines(db, lineIds, at),
+    import: await updateImport(db, row.id, { state: 'UNDONE', undoneAt: at.now, undoneBy: at.by }),
+    withdrawnLines: withdrawn.length,
+  }
+}
+
+/**
+ * Takes lines that do not count any more from their members: who was known by them only is gone, all others are again what
+ * their other lines tell, and questions about the lines are dropped. Gives how many members are gone.
+ */
+export async function unlinkLines(
+  db: Db,
+  lineIds: readonly string[],
+  at: { now: Date; today: string; by: string },
+): Promise<number> {
+  await lockLinking(db)
   const { rows: touched } = await sql<{ memberId: string }>`
     update line_links set ended_at = ${at.now}
-    from survey_lines line
-    where line.id = line_links.line_id and line.import_id = ${row.id} and line_links.ended_at is null
-    returning line_links.member_id`.execute(db)
+    where line_id = any(${[...lineIds]}::uuid[]) and ended_at is null
+    returning member_id`.execute(db)
   await sql`
     update review_questions set state = 'DROPPED', answered_at = ${at.now}, answered_by = ${at.by}
-    from survey_lines line
-    where state = 'OPEN' and line.import_id = ${row.id} and line.id in (review_questions.line_id, review_questions.other_line_id)`.execute(
+    where state = 'OPEN' and (line_id = any(${[...lineIds]}::uuid[]) or other_line_id = any(${[...lineIds]}::uuid[]))`.execute(
     db,
   )
   const ids = [...new Set(touched.map(({ memberId }) => memberId))]
@@ -43,11 +59,7 @@ export async function undoImport(
   await forget(db, gone)
   const left = [...new Set([...roots, ...told])].filter((id) => !gone.includes(id))
   await projectLines(db, await withLines(db, left), await loadPlaces(db), { by: at.by, toldOn: at.today })
-  return {
-    import: await updateImport(db, row.id, { state: 'UNDONE', undoneAt: at.now, undoneBy: at.by }),
-    withdrawnLines: withdrawn.length,
-    removedMembers: gone.length,
-  }
+  return gone.length
 }
 
 async function rootsOf(db: Db, ids: readonly string[]): Promise<string[]> {
@@ -83,6 +95,11 @@ async function forget(db: Db, gone: readonly string[]): Promise<void> {
     .execute()
   await db
     .deleteFrom('factDecisions')
+    .where('memberId', 'in', [...gone])
+    .execute()
+  await db
+    .updateTable('dataNotices')
+    .set({ memberId: null })
     .where('memberId', 'in', [...gone])
     .execute()
 }

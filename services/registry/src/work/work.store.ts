@@ -3,9 +3,13 @@ import type { Db } from '../db.ts'
 import { guidanceDueOf } from '../guidance/guidance.store.ts'
 import type { QueueDays } from '../letters/letter.store.ts'
 import { countSweepWork } from '../sweep-tasks/sweep-work.store.ts'
+import { countSurveyWork, TOWNSHIP_SURVEY_WORK } from '../township-surveys/survey-work.store.ts'
 
 /** What waits for the town centre, and what for a township. */
 export const CENTER_WORK = [
+  'CONTRADICTIONS',
+  'LINES_TO_ACKNOWLEDGE',
+  'HANDOVER_OVERDUE',
   'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
   'HINTS_TO_LOOK_AT',
@@ -22,6 +26,12 @@ export const CENTER_WORK = [
   'NOTICES',
 ] as const
 export const TOWNSHIP_WORK = [
+  'CONTRADICTIONS',
+  'HANDOVER_OVERDUE',
+  'BRANCHES_TO_SURVEY',
+  'LINES_TO_HAND_OVER',
+  'LINE_QUERIES_TO_ANSWER',
+  'LINES_TO_COMPLETE',
   'TRANSFERS_TO_SETTLE',
   'TRANSFER_OVERDUE',
   'END_REPORTS_TO_DECIDE',
@@ -33,6 +43,8 @@ export const TOWNSHIP_WORK = [
   'RECEIPT_OVERDUE',
 ] as const
 export const WORK_KINDS = [
+  ...TOWNSHIP_SURVEY_WORK,
+  'CONTRADICTIONS',
   'QUESTIONS_TO_ANSWER',
   'SELF_REGISTRATIONS_TO_VERIFY',
   'HINTS_TO_LOOK_AT',
@@ -113,5 +125,6 @@ export async function countWork(
     union all
     select 'NOTICES', count(*)::int, min(noted_on) from notices
       where township_id = any(${[...reach.noticesOf]}::uuid[]) and done_at is null`.execute(db)
+  rows.push(...(await countSurveyWork(db, days.today, reach)))
   return reach.all ? [...rows, ...(await countSweepWork(db, days.today))] : rows
 }
