@@ -18,6 +18,7 @@ import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { Role } from '@mobile-members/model/roles.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
+import type { FormalMemberTables } from './formal-members/formal-member.tables.ts'
 import type { Change, Distance, RuleSettings, TraceStep } from './placements/placement.rules.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
@@ -26,7 +27,7 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service. */
-export interface Database extends SubgraphTables {
+export interface Database extends SubgraphTables, FormalMemberTables {
   branchSettings: SettingsTable
   hostBranches: HostBranchesTable
   residenceAreas: ResidenceAreasTable

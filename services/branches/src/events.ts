@@ -2,7 +2,10 @@ import { dayOf } from '@mobile-members/model/dates.ts'
 import { type Delivered, type EventHandlers, STANDINGS_HANDLERS } from '@mobile-members/subgraph/events.ts'
 import { type News, checkIn, endStay, introduce } from './affiliations/follow-register.ts'
 import type { Database } from './db.ts'
+import { takeIn } from './formal-members/formal-member.store.ts'
 import { storeFacts } from './placements/placement.store.ts'
+import { keepSetting } from './settings/setting.store.ts'
+import { countBranchLife } from './statistics/report-statistics.ts'
 
 /** What this service learns from registry; the branch of a member it knows itself. */
 export const handlers: EventHandlers<Database> = {
@@ -18,6 +21,9 @@ export const handlers: EventHandlers<Database> = {
     return checkIn(tx, newsOf(event), { memberId, letterId, on: checkedInOn, facts })
   },
 
+  /** The settings that branches measures by are set in the register. */
+  'setting.changed': (tx, { payload }) => keepSetting(tx, payload),
+
   'member.facts-changed': (tx, { seq, payload }) => storeFacts(tx, payload.memberId, payload.facts, seq),
 
   'letter.returned': (tx, event, publish) => {
@@ -29,6 +35,24 @@ export const handlers: EventHandlers<Database> = {
   'spell.ended': (tx, event, publish) => {
     const { memberId, reason, endedOn } = event.payload
     return endStay(tx, newsOf(event), { memberId, on: endedOn, reason, to: 'ENDED' }, publish)
+  },
+
+  /** T10 of the yearly statistics, in answer to registry (R124). */
+  async 'statistics.requested'(tx, { payload }, publish) {
+    publish('statistics.reported', {
+      runId: payload.runId,
+      table: 'T10',
+      cells: await countBranchLife(tx, payload),
+      notes: [],
+    })
+  },
+
+  /** The stay ends and the vote begins in one step: whichever news of a transfer comes first, the other finds it done (R40). */
+  'member.transferred': async (tx, event, publish) => {
+    const { memberId, branchId, transferId, membership, transferredOn } = event.payload
+    await takeIn(tx, { memberId, branchId, transferId, membership, fromOn: transferredOn })
+    const end = { memberId, on: transferredOn, reason: 'FORMALLY_TRANSFERRED', to: 'ENDED' } as const
+    await endStay(tx, newsOf(event), end, publish)
   },
 
   'consent.withdrawn': (tx, event, publish) => {

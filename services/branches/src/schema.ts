@@ -12,10 +12,12 @@ import { AffiliationResolver } from './affiliations/affiliation.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database, Row } from './db.ts'
 import { DutyResolver } from './duties/duty.resolver.ts'
+import { FormalMemberResolver, MemberFormalResolver } from './formal-members/formal-member.resolver.ts'
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
 import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
 import { MemberResolver, findMembers } from './members/member.resolver.ts'
+import { BranchNoticeResolver } from './notices/branch-notice.resolver.ts'
 import { ActivityNotebookResolver, NotebookResolver } from './notebooks/notebook.resolver.ts'
 import { findEntries } from './notebooks/notebook.store.ts'
 import {
@@ -51,6 +53,9 @@ export const definition: SubgraphDefinition<Database> = {
     NotebookResolver,
     ActivityNotebookResolver,
     MemberResolver,
+    FormalMemberResolver,
+    MemberFormalResolver,
+    BranchNoticeResolver,
     FiguresResolver,
     DutyResolver,
     TaskResolver,

@@ -5,6 +5,7 @@ const PAGE_OF = {
   CLOSE_ACTIVITY: 'activities?range=open',
   SETTLE_ATTENDANCE: 'activities?range=all',
   CONFIRM_NOTEBOOK: 'notebook',
+  READ_NOTICE: '#notices',
   READ_GUIDANCE: '#guidance',
   ASSESSMENTS_TO_WRITE: 'assessments?range=toWrite',
   ASSESSMENTS_TO_SHOW: 'assessments?range=underWay',

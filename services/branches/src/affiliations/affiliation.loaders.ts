@@ -1,6 +1,7 @@
 import type { Ties } from '@mobile-members/model/policy.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
+import { loadFormalMember } from '../formal-members/formal-member.loader.ts'
 import { findStandings, listCurrentAffiliations, listSteps } from './affiliation.store.ts'
 
 export function loadCurrentAffiliation(ctx: Context, memberId: string): Promise<Row<'affiliations'> | undefined> {
@@ -43,8 +44,9 @@ export async function affiliationTies(
   }
 }
 
-/** What a member is tied to: the branch is the one of the open affiliation. */
+/** What a member is tied to: the branch of the open affiliation, and the one that the formal relation has come to. */
 export async function memberTies(ctx: Context, memberId: string): Promise<Ties> {
-  const current = await loadCurrentAffiliation(ctx, memberId)
-  return affiliationTies(ctx, { memberId, branchId: current && !current.endedOn ? current.branchId : null })
+  const [current, formal] = await Promise.all([loadCurrentAffiliation(ctx, memberId), loadFormalMember(ctx, memberId)])
+  const ties = await affiliationTies(ctx, { memberId, branchId: current && !current.endedOn ? current.branchId : null })
+  return { ...ties, formalBranchId: formal?.branchId ?? null }
 }

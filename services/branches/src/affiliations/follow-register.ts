@@ -5,6 +5,7 @@ import type { Publish } from '@mobile-members/subgraph/events.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { withdrawFromComing } from '../activities/activity.store.ts'
 import type { Db, Row } from '../db.ts'
+import { insertBranchNotice } from '../notices/branch-notice.store.ts'
 import { storeFacts } from '../placements/placement.store.ts'
 import { settingOn } from '../settings/setting.store.ts'
 import { affiliationStepRefusal } from './affiliation.rules.ts'
@@ -81,6 +82,7 @@ export async function endStay(
   await updateAffiliation(db, open.id, { state: to, endedOn: on, endReason: reason })
   await storeBranchOf(db, memberId, null)
   await withdrawFromComing(db, memberId, new Date(news.occurredAt))
+  if (open.branchId) await insertBranchNotice(db, { branchId: open.branchId, memberId, reason, notedOn: on })
   publish('affiliation.ended', { memberId, branchId: open.branchId, reason, endedOn: on })
 }
 

@@ -53,6 +53,9 @@ export async function listSecretaryTasks(db: Db, branchIds: readonly string[], n
     select 'CONFIRM_NOTEBOOK', branch_id, count(*)::int, min(written_at)
     from notebook_entries where branch_id = any(${ids}::uuid[]) and confirmed_at is null group by branch_id
     union all
+    select 'READ_NOTICE', branch_id, count(*)::int, min(noted_on)::timestamptz
+    from branch_notices where branch_id = any(${ids}::uuid[]) and read_at is null group by branch_id
+    union all
     select 'READ_GUIDANCE', branch_id, count(*)::int, min(written_at)
     from guidance_notes where branch_id = any(${ids}::uuid[]) and acknowledged_at is null group by branch_id`.execute(
     db,

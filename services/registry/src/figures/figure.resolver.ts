@@ -1,10 +1,10 @@
-import { Ctx, Query, Resolver } from 'type-graphql'
+import { Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { organizationsOf } from '../organizations/organization.loader.ts'
-import { type Figure, countRegister } from './figure.store.ts'
-import { RegisterFigures } from './figure.type.ts'
+import { type Figure, type ManagementShift as Shift, countRegister, countShift } from './figure.store.ts'
+import { ManagementShift, RegisterFigures } from './figure.type.ts'
 
-@Resolver()
+@Resolver(() => ManagementShift)
 export class FigureResolver {
   /** The register's figures for the dashboard (R7, R105): everything for the host town, a township its own part. */
   @Query(() => RegisterFigures, { nullable: true })
@@ -26,5 +26,18 @@ export class FigureResolver {
         })),
       ),
     }
+  }
+  /** Of the known members, how many are in a branch here (R7). */
+  @Query(() => ManagementShift, { nullable: true })
+  managementShift(@Ctx() ctx: Context): Promise<Shift> {
+    return countShift(ctx.db, ctx.today)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'placed of known, in percent with one decimal; null of none',
+  })
+  percent(@Root() { known, placed }: Shift): number | null {
+    return known === 0 ? null : Math.round((1000 * placed) / known) / 10
   }
 }

@@ -21,6 +21,33 @@ export class RegisterMonth {
   placed!: number
 }
 
+@ObjectType({ simpleResolvers: true, description: 'as at the end of a month' })
+export class ShiftMonth {
+  @Field(() => String)
+  month!: string
+
+  @Field(() => Int)
+  known!: number
+
+  @Field(() => Int)
+  placed!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'how far management has moved to the host town (R7)' })
+export class ManagementShift {
+  @Field(() => Int, { description: 'members who count as mobile, wherever they are in the chain' })
+  known!: number
+
+  @Field(() => Int, { description: 'of those, in a branch of the host town' })
+  placed!: number
+
+  @Field(() => [RegisterFigure])
+  byStage!: RegisterFigure[]
+
+  @Field(() => [ShiftMonth], { description: 'the last twelve months' })
+  byMonth!: ShiftMonth[]
+}
+
 @ObjectType({ simpleResolvers: true, description: 'members of a township who are placed in a branch' })
 export class RegisterFlow {
   @Field(() => ID)
@@ -64,6 +91,9 @@ export class RegisterFigures {
 
   @Field(() => Int)
   outOfCounty!: number
+
+  @Field(() => Int, { description: 'stays below the threshold, in no other figure (R4)' })
+  shortStays!: number
 
   @Field(() => [RegisterFigure])
   byStage!: RegisterFigure[]
