@@ -70,7 +70,7 @@ export function generateCounty({ seed, today, members: count = 2_400 }: CountyOp
       letters,
       checkIns: makeCheckIns(seed, courses, letterOf, offices),
       spells,
-      guidanceTalks: makeGuidanceTalks(seed, courses),
+      guidanceTalks: makeGuidanceTalks(seed, today, courses, letterOf, offices),
     },
     branches: {
       hostBranches: economy.hostBranches,

@@ -1,3 +1,4 @@
+import type { GuidanceAnswer } from '@mobile-members/model/guidance.ts'
 import type {
   ActivityKind,
   ActivityState,
@@ -354,7 +355,12 @@ export interface GuidanceTalk {
   memberId: Id
   townshipId: Id
   heldOn: Day
-  answer: 'WILL_TRANSFER' | 'THINKS_ABOUT_IT' | 'KEEPS_AT_HOME'
+  talkedBy: string
+  answer: GuidanceAnswer
+  /** Why the relation stays, as on the letter. */
+  reason: Letter['retentionReason'] | null
+  note: string | null
+  recordedBy: Id
 }
 
 export interface PublicityItem {

@@ -19,11 +19,7 @@ export function guidanceFaults(
   today: string,
 ): Record<'heldOn' | 'talkedBy' | 'reason' | 'note', string | undefined> {
   return {
-    heldOn: !isCalendarDate(told.heldOn)
-      ? 'DATE_IMPOSSIBLE'
-      : told.heldOn > today
-        ? 'IN_THE_FUTURE'
-        : undefined,
+    heldOn: !isCalendarDate(told.heldOn) ? 'DATE_IMPOSSIBLE' : told.heldOn > today ? 'IN_THE_FUTURE' : undefined,
     talkedBy: told.talkedBy.trim() === '' ? 'REQUIRED' : undefined,
     reason:
       told.answer === 'STAYS' && !told.reason

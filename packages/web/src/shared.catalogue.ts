@@ -3,6 +3,7 @@ import { archivesCatalogue } from './archives/archives.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
+import { sweepCatalogue } from './sweep/sweep.catalogue.ts'
 import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
@@ -10,6 +11,7 @@ export const sharedCatalogues = {
   archives: archivesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,
+  sweep: sweepCatalogue,
   /** The same word for the same act everywhere. */
   act: defineCatalogue(
     {
@@ -234,6 +236,11 @@ export const sharedCatalogues = {
       NAME_NOT_A_NAME: '这不像姓名，请写身份证上的姓名',
       SEX_CONTRADICTS_ID_NUMBER: '性别与身份证号不一致',
       PLACE_INCOMPLETE: '请写明省、市、县；本县的请选择乡镇',
+      BEFORE_THE_SURVEY: '早于本次摸底的开启',
+      BEFORE_THE_LETTER: '早于这一版公开信的发布',
+      BEFORE_THE_HINT: '早于收到线索的日期',
+      AFTER_VANISHING: '线索在这一天之前就要删除',
+      ID_NUMBER: '不能含有身份证号',
       OTHER: '填写有误',
     },
     {
@@ -263,6 +270,11 @@ export const sharedCatalogues = {
       NAME_NOT_A_NAME: 'This does not look like a name; please write it as on the ID card',
       SEX_CONTRADICTS_ID_NUMBER: 'Sex and ID number do not agree',
       PLACE_INCOMPLETE: 'Please name province, city and county; for this county choose the township',
+      BEFORE_THE_SURVEY: 'Before this survey was opened',
+      BEFORE_THE_LETTER: 'Before this version of the letter was published',
+      BEFORE_THE_HINT: 'Before the hint was received',
+      AFTER_VANISHING: 'The hint is gone before that day',
+      ID_NUMBER: 'Must not hold an ID number',
       OTHER: 'Entered wrongly',
     },
   ),

@@ -60,7 +60,7 @@ test('the demo county stands in the register as it was made: offices, numbers wi
     letter.token!,
     signer().publicKeys,
     letter.validUntil,
-    () => false,
+    { revoked: () => false },
   )
   expect({ verdict, name: content?.name }).toEqual({ verdict: 'VALID', name: li.person.name })
 

@@ -4,6 +4,7 @@ import { graphqlEnum } from '../graphql-enum.ts'
 import { listPageType } from '../list-page.type.ts'
 import { CertificateLetter, LetterVerdictEnum } from '../letters/letter.type.ts'
 import { Member, MemberFactsInput } from '../members/member.type.ts'
+import { ContactCheckEnum } from '../registration-forms/registration-form.type.ts'
 
 export const CheckInStateEnum = graphqlEnum('CheckInState', CHECK_IN_STATES)
 export const CheckInChannelEnum = graphqlEnum('CheckInChannel', CHECK_IN_CHANNELS)
@@ -54,6 +55,9 @@ export class CheckInForm {
   @Field(() => [String], { description: 'required facts that nobody has told yet' })
   missing!: string[]
 
+  @Field(() => String, { nullable: true, description: 'of the registration form on paper that was scanned' })
+  formNumber!: string | null
+
   @Field(() => CheckIn, { nullable: true, description: 'what the member announced online' })
   announced!: unknown
 }
@@ -69,8 +73,14 @@ export class CheckInInput {
   @Field(() => MemberFactsInput)
   facts!: MemberFactsInput
 
-  @Field(() => Boolean, { description: 'the phone was called or shown' })
+  @Field(() => Boolean, { description: 'the phone was called or shown; not needed when a code was read back before' })
   contactVerified!: boolean
+
+  @Field(() => ContactCheckEnum, { nullable: true, description: 'how; SHOWN when left out' })
+  contactCheck?: keyof typeof ContactCheckEnum
+
+  @Field(() => String, { nullable: true, description: 'of the registration form on paper that this enters' })
+  formNumber?: string
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -56,6 +56,8 @@ export interface QueueDays {
   checkInBefore: string
   /** Accepted before this day, a receipt is overdue. */
   receiptBefore: string
+  /** Found, or spoken to without an end, before this day, a member waits for guidance. */
+  guidanceBefore: string
 }
 
 export function findLetter(db: Db, id: string): Promise<LetterRow | undefined> {

@@ -56,6 +56,6 @@ export async function closeNotices(db: Db, memberId: string, done: { at: Date; b
     .set({ doneAt: done.at, doneBy: done.by })
     .where('memberId', '=', memberId)
     .where('doneAt', 'is', null)
-    .where('kind', 'in', ['LETTER_RETURNED', 'LETTER_EXPIRED', 'LETTER_LOST'])
+    .where('kind', 'in', ['LETTER_RETURNED', 'LETTER_EXPIRED', 'LETTER_LOST', 'LETTER_KEY_CONDEMNED'])
     .execute()
 }

@@ -27,6 +27,8 @@ export async function seedLetters(db: Db, county: County): Promise<void> {
   const members = new Map(county.registry.members.map((member) => [member.id, member]))
   const units = new Map(county.branches.workUnits.map((unit) => [unit.id, unit.name]))
   const hostTown = county.registry.organizations.find(({ kind }) => kind === 'HOST_TOWN')!
+  const holders = new Map(county.registry.officeHolders.map(({ id, name }) => [id, name]))
+  await seedLetterheads(db, county)
   const rows = lettersOf(county).map((letter) => {
     const township = organizations.get(letter.townshipId)!
     const member = members.get(letter.memberId)!
@@ -68,6 +70,10 @@ export async function seedLetters(db: Db, county: County): Promise<void> {
         contactPhone: person.homeContact?.phone ?? null,
         issuerAddress: township.address,
         issuerPhone: township.phone,
+        issuerFax: faxOf(township.phone),
+        issuerPostcode: postcodeOf(township.code),
+        movingReason: member.occupation,
+        handler: holders.get(letter.issuedBy) ?? null,
       },
       issued_on: letter.issuedOn,
       issued_by: letter.issuedBy,
@@ -126,6 +132,24 @@ export async function seedLetters(db: Db, county: County): Promise<void> {
     where state in ('RETURNED', 'EXPIRED')
       and not exists (select from letters other where other.member_id = letters.member_id
         and other.state in ('DRAFT', 'ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'))`.execute(db)
+}
+
+async function seedLetterheads(db: Db, county: County): Promise<void> {
+  const heads = county.registry.organizations
+    .filter(({ kind }) => kind === 'TOWNSHIP' || kind === 'HOST_TOWN')
+    .map(({ id, phone, code }) => ({ id, fax: faxOf(phone), postcode: postcodeOf(code) }))
+  await sql`
+    update organizations set fax = head.fax, postcode = head.postcode
+    from jsonb_to_recordset(${JSON.stringify(heads)}::jsonb) as head (id uuid, fax text, postcode text)
+    where organizations.id = head.id`.execute(db)
+}
+
+function faxOf(phone: string): string {
+  return `${phone.slice(0, -1)}9`
+}
+
+function postcodeOf(code: string | null): string {
+  return `3219${(code ?? '').padStart(2, '0')}`
 }
 
 /** Signs every letter for real: the demo's papers verify like any other. */

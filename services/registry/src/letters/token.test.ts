@@ -24,7 +24,7 @@ const content: LetterToken = {
   iss: '2026-11-23',
   exp: '2027-02-21',
 }
-const never = () => false
+const never = { revoked: () => false }
 
 test('R44 a new signing key leaves letters of the old one valid', () => {
   const [before, after] = [keys(), keys()]
@@ -34,6 +34,23 @@ test('R44 a new signing key leaves letters of the old one valid', () => {
   expect(verifyLetterToken(old, rotated.publicKeys, '2026-11-23', never)).toEqual({ verdict: 'VALID', letter: content })
   expect(verifyLetterToken(old, openSigner(after).publicKeys, '2026-11-23', never).verdict).toBe('INVALID')
   expect(JSON.stringify(rotated.publicKeys)).not.toContain('"d"')
+})
+
+test('R44 a condemned key: what it signed from that day on is INVALID, what it signed before only when it is on record', () => {
+  const old = openSigner(keys())
+  const condemned = [{ ...old.publicKeys[0]!, condemnedFrom: '2026-11-20' }]
+  const [before, after] = [{ ...content, iss: '2026-11-19' }, content].map((letter) => old.sign(letter, LETTER_TYPE))
+  const known = (token: string) => ({ ...never, onRecord: (_kid: string, one: string) => one === token })
+  const worth = (token: string, standing: Parameters<typeof verifyLetterToken>[3]) => {
+    const { verdict, doubt } = verifyLetterToken(token, condemned, '2026-11-23', standing)
+    return [verdict, doubt]
+  }
+  expect(worth(after!, never)).toEqual(['INVALID', 'KEY_CONDEMNED'])
+  expect(worth(after!, known(after!))).toEqual(['INVALID', 'KEY_CONDEMNED'])
+  expect(worth(before!, never)).toEqual(['VALID', 'KEY_CONDEMNED'])
+  expect(worth(before!, known(before!))).toEqual(['VALID', undefined])
+  const backdated = old.sign({ ...content, iss: '2026-11-01', name: '赵虎' }, LETTER_TYPE)
+  expect(worth(backdated, known(before!))).toEqual(['INVALID', 'KEY_CONDEMNED'])
 })
 
 test('R44 one changed character anywhere makes a letter INVALID', () => {
@@ -64,7 +81,7 @@ test('revoked and run out are told apart, revoked first', () => {
   const signer = openSigner(keys())
   const token = signer.sign(content, LETTER_TYPE)
   expect(verifyLetterToken(token, signer.publicKeys, '2027-02-22', never).verdict).toBe('EXPIRED')
-  expect(verifyLetterToken(token, signer.publicKeys, '2027-02-22', () => true).verdict).toBe('REVOKED')
+  expect(verifyLetterToken(token, signer.publicKeys, '2027-02-22', { revoked: () => true }).verdict).toBe('REVOKED')
 })
 
 test('a status list says of each place what was put in, and of no other', () => {

@@ -3,7 +3,7 @@ import type { Express } from 'express'
 import type { Db } from '../db.ts'
 import { signer } from '../secrets/keyring.ts'
 import { listRevokedIndexes } from './letter.store.ts'
-import { listSigningKeys } from './signing-key.store.ts'
+import { listGenuineFingerprints, listSigningKeys } from './signing-key.store.ts'
 import { STATUS_TYPE, statusListOf } from './token.ts'
 import { verificationPage } from './verification.page.ts'
 import { verifyNow } from './verify-now.ts'
@@ -17,7 +17,8 @@ export function serveVerification(app: Express, { db, now }: { db: Db; now: () =
   })
   app.get('/verify/status.jwt', async (_request, response) => {
     const { size, revoked } = await listRevokedIndexes(db)
-    const status = signer().sign(statusListOf(size, revoked, now().toISOString()), STATUS_TYPE)
+    const genuine = await listGenuineFingerprints(db)
+    const status = signer().sign(statusListOf(size, revoked, now().toISOString(), genuine), STATUS_TYPE)
     response.set('cache-control', 'public, max-age=300').type('text/plain').send(status)
   })
   app.get('/verify', async (request, response) => {

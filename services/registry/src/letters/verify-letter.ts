@@ -5,6 +5,7 @@ import {
   type PublishedKey,
   STATUS_TYPE,
   type StatusList,
+  fingerprintOf,
   isSet,
   openSigned,
   tokenIn,
@@ -15,6 +16,8 @@ import {
 export interface LetterCheck {
   verdict: string
   letter: object | undefined
+  /** Set when the key was condemned and nothing at hand says whether this letter is on record. */
+  doubt: string | undefined
   /** How old the knowledge about revoked letters is; none: it was not looked at. */
   statusAsOf: string | undefined
 }
@@ -28,17 +31,23 @@ export function checkLetter(
   options: { keys: readonly PublishedKey[]; status?: string | undefined; today: string },
 ): LetterCheck {
   const token = tokenIn(fileOrToken) ?? tokenIn(contentOf(fileOrToken))
-  const status =
-    options.status === undefined ? undefined : openSigned<StatusList>(options.status.trim(), STATUS_TYPE, options.keys)
+  const status = options.status === undefined ? undefined : openStatus(options.status.trim(), options.keys)
   if (options.status !== undefined && !status) throw new Error('the status list is not signed by one of these keys')
-  if (!token) return { verdict: 'INVALID', letter: undefined, statusAsOf: status?.asOf }
-  const { verdict, letter } = verifyLetterToken(
-    token,
-    options.keys,
-    options.today,
-    (index) => status !== undefined && isSet(status, index),
+  if (!token) return { verdict: 'INVALID', letter: undefined, doubt: undefined, statusAsOf: status?.asOf }
+  const { verdict, letter, doubt } = verifyLetterToken(token, options.keys, options.today, {
+    revoked: (index) => status !== undefined && isSet(status, index),
+    ...(status ? { onRecord: (kid, one) => status.genuine?.[kid]?.includes(fingerprintOf(one)) ?? false } : {}),
+  })
+  return { verdict, letter, doubt, statusAsOf: status?.asOf }
+}
+
+/** A status list that one of these keys signed; a condemned key signs none that counts. */
+function openStatus(status: string, keys: readonly PublishedKey[]): StatusList | undefined {
+  return openSigned<StatusList>(
+    status,
+    STATUS_TYPE,
+    keys.filter((key) => key['condemnedFrom'] === undefined),
   )
-  return { verdict, letter, statusAsOf: status?.asOf }
 }
 
 /** `letter:verify -- FILE_OR_TOKEN KEYS [STATUS] [--on YYYY-MM-DD]`; gives the exit code: 0 for a valid letter only. */
@@ -62,6 +71,12 @@ export function verifyLetterCommand(args: string[], print: (line: string) => voi
   })
   print(check.verdict)
   if (check.letter) print(JSON.stringify(check.letter, null, 2))
+  if (check.doubt !== undefined)
+    print(
+      check.verdict === 'INVALID'
+        ? 'key: condemned; the letter is not trusted'
+        : 'key: condemned later; take the status list along, or ask online whether this letter is on record',
+    )
   print(check.statusAsOf === undefined ? 'revocation: not looked at' : `revocation: as of ${check.statusAsOf}`)
   return check.verdict === 'VALID' ? 0 : 1
 }

@@ -10,10 +10,12 @@ export async function verifyNow(ctx: Pick<Context, 'db' | 'today'>, text: string
   const invalid = { verdict: 'INVALID', nameInitial: null, validUntil: null }
   const token = text.length > 4000 ? undefined : tokenIn(text)
   if (!token) return invalid
-  const checked = verifyLetterToken(token, await listSigningKeys(ctx.db), ctx.today, () => false)
-  if (!checked.letter) return invalid
+  const keys = await listSigningKeys(ctx.db)
+  const checked = verifyLetterToken(token, keys, ctx.today, { revoked: () => false, onRecord: () => true })
+  if (!checked.letter || checked.verdict === 'INVALID') return invalid
   const letter = await findLetter(ctx.db, checked.letter.jti)
-  if (!letter) return invalid
+  // Whoever has a key can sign; a letter is the one that was issued.
+  if (letter?.token !== token) return invalid
   const known = { nameInitial: nameInitial(checked.letter.name), validUntil: checked.letter.exp }
   if (hasExpired(letter, ctx.today)) return { verdict: 'EXPIRED', ...known }
   const stands = ['ISSUED', 'PRESENTED', 'ACCEPTED', 'RECEIPTED'].includes(letter.state)

@@ -10,6 +10,7 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
     kind: string
     happened_on: string
     organization_id: string | null
+    subject: string | null
     detail: object
   }[] = []
   const add = (
@@ -18,9 +19,17 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
     happenedOn: string | null,
     detail: object = {},
     organizationId: string | null = null,
+    subject: string | null = null,
   ) => {
     if (happenedOn)
-      rows.push({ member_id: memberId, kind, happened_on: happenedOn, organization_id: organizationId, detail })
+      rows.push({
+        member_id: memberId,
+        kind,
+        happened_on: happenedOn,
+        organization_id: organizationId,
+        subject,
+        detail,
+      })
   }
   for (const member of county.registry.members) {
     add(member.id, 'FOUND', member.foundOn, { foundBy: member.foundBy })
@@ -35,8 +44,8 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
   for (const letter of lettersOf(county)) {
     const number = letterNumberOf(shortNames.get(letter.townshipId) ?? '', letter.year, letter.serial)
     const of = { letterId: letter.id, number }
-    add(letter.memberId, 'LETTER_ISSUED', letter.issuedOn, of, letter.townshipId)
-    add(letter.memberId, 'LETTER_ACCEPTED', letter.acceptedOn, of, letter.townshipId)
+    add(letter.memberId, 'LETTER_ISSUED', letter.issuedOn, of, letter.townshipId, letter.issuedBy)
+    add(letter.memberId, 'LETTER_ACCEPTED', letter.acceptedOn, of, letter.townshipId, letter.acceptedBy)
     add(
       letter.memberId,
       'LETTER_RETURNED',
@@ -47,8 +56,10 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
     add(letter.memberId, 'LETTER_VOID', letter.voidedOn, { ...of, reason: letter.voidReason }, letter.townshipId)
     add(letter.memberId, 'RECEIPT_SENT', letter.receiptedOn, of, letter.townshipId)
   }
-  for (const { memberId, checkedInOn, letterId } of county.registry.checkIns)
-    add(memberId, 'CHECKED_IN', checkedInOn, { letterId })
+  for (const { memberId, checkedInOn, letterId, confirmedBy } of county.registry.checkIns)
+    add(memberId, 'CHECKED_IN', checkedInOn, { letterId }, null, confirmedBy)
+  for (const { memberId, heldOn, answer, townshipId, recordedBy } of county.registry.guidanceTalks)
+    add(memberId, 'GUIDANCE_TALK', heldOn, { answer }, townshipId, recordedBy)
   for (const { memberId, placedOn, branchId, endedOn, endReason } of county.branches.affiliations) {
     add(memberId, 'PLACED', placedOn, {}, branchId)
     add(memberId, 'AFFILIATION_ENDED', endedOn, { reason: endReason }, branchId)
@@ -61,7 +72,7 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
   await load(
     db,
     'timeline_entries',
-    { member_id: 'uuid', kind: 'text', happened_on: 'date', organization_id: 'uuid', detail: 'jsonb' },
+    { member_id: 'uuid', kind: 'text', happened_on: 'date', organization_id: 'uuid', subject: 'text', detail: 'jsonb' },
     rows,
   )
 }

@@ -11,6 +11,7 @@ export async function findQueueDays(db: Db, today: string): Promise<QueueDays> {
     today,
     checkInBefore: workingDaysBefore(today, settings.CHECK_IN_WORKING_DAYS, calendar),
     receiptBefore: addDays(today, -settings.RECEIPT_DAYS),
+    guidanceBefore: addDays(today, -settings.GUIDANCE_DAYS),
   }
 }
 
