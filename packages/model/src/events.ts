@@ -67,6 +67,7 @@ export interface Events {
   'case.result-reported': { caseId: string; memberId: string }
   'case.confirmed': { caseId: string; memberId: string }
   /** The whole of the county's own days, so that the newest replaces all before it. */
+  'setting.changed': { name: string; value: number; effectiveFrom: string }
   'calendar.changed': { days: { day: string; kind: 'DAY_OFF' | 'WORKING_DAY' }[]; years: number[] }
   /** The hash is of what was signed, so that the archive can say which text it was. */
   'assessment.signed': { assessmentId: string; memberId: string; branchId: string; contentHash?: string }

@@ -1,4 +1,4 @@
-import { CENTER, TOWNSHIP, type Policy } from './policy.ts'
+import { CENTER, FIGURES, TOWNSHIP, type Policy } from './policy.ts'
 
 /** Settings, code lists, data quality and coverage: part of registry. */
 export const EVIDENCE_POLICIES = {
@@ -9,4 +9,5 @@ export const EVIDENCE_POLICIES = {
   settleDataIssue: { ...CENTER, ...TOWNSHIP },
   reopenDataIssue: { ...CENTER, ...TOWNSHIP },
   codeLists: 'PUBLIC',
+  timeliness: { ...FIGURES, ...TOWNSHIP },
 } as const satisfies Record<string, Policy>

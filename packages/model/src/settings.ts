@@ -27,6 +27,8 @@ export const SETTINGS = {
   DUTY_SILENCE_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 365, row: 'R14' },
   TRANSFER_WORKING_DAYS: { unit: 'WORKING_DAYS', standard: 10, least: 1, most: 60, row: 'R40' },
   TRANSFER_VALID_DAYS: { unit: 'DAYS', standard: 90, least: 1, most: 180, row: 'R40' },
+  NOTICE_DAYS: { unit: 'DAYS', standard: 3, least: 1, most: 30, row: 'R69' },
+  NOTEBOOK_LATE_DAYS: { unit: 'DAYS', standard: 7, least: 1, most: 60, row: 'R83' },
   FACT_AGE_MONTHS: { unit: 'MONTHS', standard: 12, least: 1, most: 120, row: 'R37' },
   TEMPORARY_BRANCH_PERCENT: { unit: 'PERCENT', standard: 30, least: 1, most: 100, row: '§7.4' },
   SWEEP_REPORT_DAYS: { unit: 'DAYS', standard: 60, least: 1, most: 365, row: 'R31' },

@@ -65,6 +65,7 @@ type Documents = {
     "\n  query RevealContact($memberId: ID!, $purpose: String!) {\n    revealPersonalFields(memberId: $memberId, purpose: $purpose) {\n      phones\n      homeContactName\n      homeContactPhone\n    }\n  }\n": typeof types.RevealContactDocument,
     "\n  mutation WelcomeMember($affiliationId: ID!, $note: String) {\n    welcomeMember(affiliationId: $affiliationId, note: $note) {\n      id\n      state\n    }\n  }\n": typeof types.WelcomeMemberDocument,
     "\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n": typeof types.ResumeAffiliationDocument,
+    "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n": typeof types.BranchMySweepTasksDocument,
 };
 const documents: Documents = {
     "\n  query BranchActivities($branchId: ID!, $coming: Boolean, $open: Boolean, $first: Int!, $after: String) {\n    activities(branchId: $branchId, coming: $coming, open: $open, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        place\n        startsAt\n        state\n        isPublic\n        warnings\n        figures {\n          invited\n          coming\n          leaveRequested\n          notComing\n          present\n          late\n          leave\n          absent\n          blank\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.BranchActivitiesDocument,
@@ -118,6 +119,7 @@ const documents: Documents = {
     "\n  query RevealContact($memberId: ID!, $purpose: String!) {\n    revealPersonalFields(memberId: $memberId, purpose: $purpose) {\n      phones\n      homeContactName\n      homeContactPhone\n    }\n  }\n": types.RevealContactDocument,
     "\n  mutation WelcomeMember($affiliationId: ID!, $note: String) {\n    welcomeMember(affiliationId: $affiliationId, note: $note) {\n      id\n      state\n    }\n  }\n": types.WelcomeMemberDocument,
     "\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n": types.ResumeAffiliationDocument,
+    "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n": types.BranchMySweepTasksDocument,
 };
 
 /**
@@ -338,6 +340,10 @@ export function graphql(source: "\n  mutation WelcomeMember($affiliationId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n"): (typeof documents)["\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

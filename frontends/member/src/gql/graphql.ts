@@ -84,6 +84,7 @@ export type BranchTaskAct =
   | 'DECIDE_LEAVE'
   | 'PROPOSE_PLACEMENT'
   | 'READ_GUIDANCE'
+  | 'READ_NOTICE'
   | 'SETTLE_ATTENDANCE'
   | 'WELCOME_MEMBER'
   | 'WRITE_NOTEBOOK';

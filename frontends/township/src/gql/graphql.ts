@@ -57,6 +57,52 @@ export type AssessmentState =
   | 'SHOWN_TO_MEMBER'
   | 'SIGNED';
 
+export type BranchReturnState =
+  | 'DRAFT'
+  | 'LINES'
+  | 'MISSING'
+  | 'NIL';
+
+/** what is left out stays as it was told; an empty text takes it away */
+export type CorrectSurveyLineInput = {
+  birthDate?: string | null | undefined;
+  branchId?: string | number | null | undefined;
+  destination?: string | null | undefined;
+  employer?: string | null | undefined;
+  extra?: Array<ExtraFactInput> | null | undefined;
+  idNumber?: string | null | undefined;
+  industry?: string | null | undefined;
+  joinedDate?: string | null | undefined;
+  lineId: string | number;
+  name?: string | null | undefined;
+  /** what was corrected and why, for the centre */
+  note?: string;
+  originBranch?: string | null | undefined;
+  originTownship?: string | null | undefined;
+  phone?: string | null | undefined;
+  remarks?: string | null | undefined;
+  residence?: string | null | undefined;
+  sex?: string | null | undefined;
+};
+
+export type DataNoticeFilter = {
+  /** true: given; false: still owed */
+  given?: boolean | null | undefined;
+  memberId?: string | number | null | undefined;
+  townshipId?: string | number | null | undefined;
+};
+
+export type DataNoticeWay =
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'ONLINE'
+  | 'PHONE';
+
+export type ExtraFactInput = {
+  heading: string;
+  value: string;
+};
+
 export type FeedbackState =
   | 'ACKNOWLEDGED'
   | 'ASKED_BACK'
@@ -80,6 +126,12 @@ export type FolderInput = {
   category: ArchiveCategory;
   /** a code, or the id of an organisation */
   value: string;
+};
+
+export type GiveDataNoticesInput = {
+  givenOn: string;
+  ids: Array<string | number>;
+  way: DataNoticeWay;
 };
 
 export type IssueLetterInput = {
@@ -123,6 +175,13 @@ export type LetterState =
   | 'RETURNED'
   | 'VOID';
 
+export type LineFact =
+  | 'CONTACT'
+  | 'DESTINATION'
+  | 'INDUSTRY'
+  | 'NAME'
+  | 'RESIDENCE';
+
 export type MemberFilterInput = {
   /** the list of a past day */
   asOf?: AsOfInput | null | undefined;
@@ -163,14 +222,30 @@ export type OriginScope =
   | 'OTHER_COUNTY'
   | 'OTHER_PROVINCE';
 
+export type RecordNilReturnsInput = {
+  branchIds: Array<string | number>;
+  /** who said so */
+  toldBy: string;
+  toldOn: string;
+  townshipSurveyId: string | number;
+};
+
 export type RegistryWorkKind =
   | 'AMENDMENTS_TO_DECIDE'
+  | 'BRANCHES_TO_SURVEY'
   | 'CHECK_INS_TO_CONFIRM'
   | 'CHECK_IN_OVERDUE'
+  | 'CONTRADICTIONS'
+  | 'END_REPORTS_TO_DECIDE'
   | 'GUIDANCE_DUE'
+  | 'HANDOVER_OVERDUE'
   | 'HINTS_TO_LOOK_AT'
   | 'LETTERS_TO_ACCEPT'
   | 'LETTERS_TO_ISSUE'
+  | 'LINES_TO_ACKNOWLEDGE'
+  | 'LINES_TO_COMPLETE'
+  | 'LINES_TO_HAND_OVER'
+  | 'LINE_QUERIES_TO_ANSWER'
   | 'MEMBERS_EXPECTED'
   | 'MEMBERS_TO_REGISTER'
   | 'NOTICES'
@@ -178,7 +253,9 @@ export type RegistryWorkKind =
   | 'RECEIPTS_TO_READ'
   | 'RECEIPT_OVERDUE'
   | 'SELF_REGISTRATIONS_TO_VERIFY'
-  | 'SWEEP_UNITS_OVERDUE';
+  | 'SWEEP_UNITS_OVERDUE'
+  | 'TRANSFERS_TO_SETTLE'
+  | 'TRANSFER_OVERDUE';
 
 export type RetentionReason =
   | 'HOUSE_AT_HOME'
@@ -208,6 +285,32 @@ export type Role =
   | 'SURVEY_UNIT'
   | 'TOWNSHIP_COMMITTEE';
 
+/** a line told at the counter or by phone; people write dates, phones and numbers as they are used to */
+export type SaveSurveyLineInput = {
+  birthDate?: string;
+  /** the branch of the township, in place of its name */
+  branchId?: string | number | null | undefined;
+  campaignId: string | number;
+  channel: SurveyChannel;
+  destination?: string;
+  employer?: string;
+  extra?: Array<ExtraFactInput>;
+  idNumber?: string;
+  industry?: string;
+  joinedDate?: string;
+  membership?: string;
+  name: string;
+  originBranch?: string;
+  originTownship?: string;
+  phone?: string;
+  remarks?: string;
+  residence?: string;
+  sex?: string;
+  unitKind: SurveyUnitKind;
+  unitName: string;
+  wish?: string;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -218,6 +321,64 @@ export type Stage =
   | 'FOUND'
   | 'INTRODUCED'
   | 'PLACED';
+
+/** all drafts of the survey, or those of some branches, or some lines */
+export type SubmitSurveyLinesInput = {
+  branchIds?: Array<string | number> | null | undefined;
+  lineIds?: Array<string | number> | null | undefined;
+  townshipSurveyId: string | number;
+};
+
+export type SurveyCampaignState =
+  | 'CLOSED'
+  | 'OPEN';
+
+export type SurveyChannel =
+  | 'HOST_SWEEP'
+  | 'SELF_REGISTRATION'
+  | 'TOWNSHIP_SURVEY';
+
+export type SurveyLineFilter = {
+  branchId?: string | number | null | undefined;
+  campaignId?: string | number | null | undefined;
+  channel?: SurveyChannel | null | undefined;
+  handoverId?: string | number | null | undefined;
+  importId?: string | number | null | undefined;
+  /** true: only lines without one of the five facts */
+  incomplete?: boolean | null | undefined;
+  /** ACKNOWLEDGED holds those that are linked too */
+  states?: Array<SurveyLineState> | null | undefined;
+  /** true: only lines without one of the five facts or a branch (R20) */
+  toComplete?: boolean | null | undefined;
+  townshipId?: string | number | null | undefined;
+  unitName?: string | null | undefined;
+};
+
+export type SurveyLineState =
+  | 'ACKNOWLEDGED'
+  | 'DRAFT'
+  | 'MATCHED'
+  | 'NEW_PERSON'
+  | 'NOT_MOBILE'
+  | 'PURGED'
+  | 'QUERIED'
+  | 'SUBMITTED';
+
+export type SurveyLineStep =
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'CORRECTED'
+  | 'NOT_MOBILE'
+  | 'PURGED'
+  | 'QUERIED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SurveyUnitKind =
+  | 'COMMUNITY'
+  | 'ENTERPRISE'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
 
 export type TownshipFeedbackQueryVariables = Exact<{
   states?: Array<FeedbackState> | FeedbackState | null | undefined;
@@ -438,12 +599,116 @@ export type RevealTownshipMemberQueryVariables = Exact<{
 
 export type RevealTownshipMemberQuery = { __typename: 'Query', revealPersonalFields: { __typename: 'PersonalFields', phones: Array<string>, residence: string | null, homeAddress: string | null, homeContactName: string | null, homeContactPhone: string | null, idNumber: string | null } | null };
 
+export type OwnCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCampaignsQuery = { __typename: 'Query', surveyCampaigns: Array<{ __typename: 'SurveyCampaign', id: string, year: number, state: SurveyCampaignState, openedOn: string, handoverDueOn: string | null, handoverDueEstimated: boolean }> | null };
+
+export type OwnSurveyQueryVariables = Exact<{
+  campaignId: string | number;
+  townshipId: string | number;
+}>;
+
+
+export type OwnSurveyQuery = { __typename: 'Query', townshipSurvey: { __typename: 'TownshipSurvey', id: string, state: SurveyCampaignState, campaignState: SurveyCampaignState, nil: boolean, closedOn: string | null, dueOn: string | null, overdue: boolean, figures: { __typename: 'TownshipSurveyFigures', branches: number, returned: number, nil: number, missing: number, lines: number, drafts: number, submitted: number, queried: number, acknowledged: number, toComplete: number, withoutBranch: number }, branches: Array<{ __typename: 'BranchReturn', branchId: string, state: BranchReturnState, drafts: number, lines: number, queried: number, incomplete: number, branch: { __typename: 'Organization', id: string, name: string, phone: string }, nilReturns: Array<{ __typename: 'BranchNilReturn', id: string, toldBy: string, toldOn: string, recordedByName: string | null, recordedAt: string, withdrawnAt: string | null, withdrawReason: string | null }> }>, handovers: Array<{ __typename: 'InformationHandover', id: string, number: number, lines: number, sentOn: string, submitted: number, queried: number, acknowledged: number }> } | null };
+
+export type OwnLineFieldsFragment = { __typename: 'SurveyLine', id: string, state: SurveyLineState, missing: Array<LineFact>, query: string | null, toldOn: string, withdrawnAt: string | null, originBranch: { __typename: 'Organization', id: string, name: string } | null, facts: { __typename: 'SurveyLineFacts', name: string, sex: string | null, birthDate: string | null, idNumber: string | null, joinedDate: string | null, destination: string | null, industry: string | null, employer: string | null, residence: string | null, phones: Array<string>, remarks: string | null, extra: Array<{ __typename: 'ExtraFact', heading: string, value: string }> } };
+
+export type OwnLinesQueryVariables = Exact<{
+  filter: SurveyLineFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnLinesQuery = { __typename: 'Query', surveyLines: { __typename: 'SurveyLinePage', endCursor: string | null, hasNextPage: boolean, nodes: Array<{ __typename: 'SurveyLine', id: string, state: SurveyLineState, missing: Array<LineFact>, query: string | null, toldOn: string, withdrawnAt: string | null, history: Array<{ __typename: 'SurveyLineEvent', id: string, step: SurveyLineStep, reason: string, takenByName: string | null, takenAt: string }>, earlierVersions: Array<{ __typename: 'SurveyLine', id: string, state: SurveyLineState, missing: Array<LineFact>, query: string | null, toldOn: string, withdrawnAt: string | null, originBranch: { __typename: 'Organization', id: string, name: string } | null, facts: { __typename: 'SurveyLineFacts', name: string, sex: string | null, birthDate: string | null, idNumber: string | null, joinedDate: string | null, destination: string | null, industry: string | null, employer: string | null, residence: string | null, phones: Array<string>, remarks: string | null, extra: Array<{ __typename: 'ExtraFact', heading: string, value: string }> } }>, originBranch: { __typename: 'Organization', id: string, name: string } | null, facts: { __typename: 'SurveyLineFacts', name: string, sex: string | null, birthDate: string | null, idNumber: string | null, joinedDate: string | null, destination: string | null, industry: string | null, employer: string | null, residence: string | null, phones: Array<string>, remarks: string | null, extra: Array<{ __typename: 'ExtraFact', heading: string, value: string }> } }> } | null };
+
+export type OwnExtraFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnExtraFieldsQuery = { __typename: 'Query', extraSurveyFields: Array<{ __typename: 'ExtraSurveyField', id: string, label: string }> | null };
+
+export type SaveOwnLineMutationVariables = Exact<{
+  input: SaveSurveyLineInput;
+}>;
+
+
+export type SaveOwnLineMutation = { __typename: 'Mutation', saveSurveyLine: { __typename: 'SurveyLine', id: string, state: SurveyLineState, missing: Array<LineFact>, query: string | null, toldOn: string, withdrawnAt: string | null, originBranch: { __typename: 'Organization', id: string, name: string } | null, facts: { __typename: 'SurveyLineFacts', name: string, sex: string | null, birthDate: string | null, idNumber: string | null, joinedDate: string | null, destination: string | null, industry: string | null, employer: string | null, residence: string | null, phones: Array<string>, remarks: string | null, extra: Array<{ __typename: 'ExtraFact', heading: string, value: string }> } } };
+
+export type CorrectOwnLineMutationVariables = Exact<{
+  input: CorrectSurveyLineInput;
+}>;
+
+
+export type CorrectOwnLineMutation = { __typename: 'Mutation', correctSurveyLine: { __typename: 'SurveyLine', id: string, state: SurveyLineState, missing: Array<LineFact> } };
+
+export type AnswerLineQueryMutationVariables = Exact<{
+  lineId: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerLineQueryMutation = { __typename: 'Mutation', answerLineQuery: { __typename: 'SurveyLine', id: string, state: SurveyLineState } };
+
+export type WithdrawOwnLineMutationVariables = Exact<{
+  lineId: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawOwnLineMutation = { __typename: 'Mutation', withdrawSurveyLine: { __typename: 'SurveyLine', id: string, withdrawnAt: string | null } };
+
+export type RecordNilReturnsMutationVariables = Exact<{
+  input: RecordNilReturnsInput;
+}>;
+
+
+export type RecordNilReturnsMutation = { __typename: 'Mutation', recordNilReturns: { __typename: 'TownshipSurvey', id: string } };
+
+export type WithdrawNilReturnMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawNilReturnMutation = { __typename: 'Mutation', withdrawNilReturn: { __typename: 'TownshipSurvey', id: string } };
+
+export type SubmitLinesMutationVariables = Exact<{
+  input: SubmitSurveyLinesInput;
+}>;
+
+
+export type SubmitLinesMutation = { __typename: 'Mutation', submitSurveyLines: { __typename: 'TownshipSurvey', id: string } };
+
+export type CloseOwnSurveyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseOwnSurveyMutation = { __typename: 'Mutation', closeTownshipSurvey: { __typename: 'TownshipSurvey', id: string, state: SurveyCampaignState, closedOn: string | null } };
+
+export type OwnDataNoticesQueryVariables = Exact<{
+  filter: DataNoticeFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnDataNoticesQuery = { __typename: 'Query', dataNotices: { __typename: 'DataNoticePage', total: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ __typename: 'DataNotice', id: string, obtainedOn: string, givenOn: string | null, givenWay: DataNoticeWay | null, line: { __typename: 'SurveyLine', id: string, facts: { __typename: 'SurveyLineFacts', name: string, phones: Array<string> } } }> } | null };
+
+export type GiveOwnDataNoticesMutationVariables = Exact<{
+  input: GiveDataNoticesInput;
+}>;
+
+
+export type GiveOwnDataNoticesMutation = { __typename: 'Mutation', giveDataNotices: Array<{ __typename: 'DataNotice', id: string, givenOn: string | null, givenWay: DataNoticeWay | null }> };
+
 export type TownshipChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TownshipChoiceQuery = { __typename: 'Query', organizations: Array<{ __typename: 'Organization', id: string, name: string }> | null };
 
-
+export const OwnLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"originBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"joinedDate"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"phones"}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}},{"kind":"Field","name":{"kind":"Name","value":"extra"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OwnLineFieldsFragment, unknown>;
 export const TownshipFeedbackDocument = {"__meta__":{"hash":"sha256:48469b93685a86b291033ddf55ad1cfbabfd58bc80eb6a7725164f048f5917bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDispatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originTownship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<TownshipFeedbackQuery, TownshipFeedbackQueryVariables>;
 export const TownshipDispatchDocument = {"__meta__":{"hash":"sha256:6393962376590bf2452040463a2a84cd29332da34e276662f88c5eccc8067104"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipDispatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDispatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originTownship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberComment"}},{"kind":"Field","name":{"kind":"Name","value":"commentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"originBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placedOn"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"leave"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"notebookEntries"}},{"kind":"Field","name":{"kind":"Name","value":"countedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TownshipDispatchQuery, TownshipDispatchQueryVariables>;
 export const AcknowledgeFeedbackDocument = {"__meta__":{"hash":"sha256:5536644ab9aba56575de776631aa59234740ab55493efa287b71a6e79807ad2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
@@ -474,4 +739,18 @@ export const TownshipMemberTimelineDocument = {"__meta__":{"hash":"sha256:099032
 export const TownshipMemberBranchDocument = {"__meta__":{"hash":"sha256:6b03878ec367be1df93518979f556c6c8e8141cf50d0633f4ad640e906a8aa79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipMemberBranch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affiliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInOn"}},{"kind":"Field","name":{"kind":"Name","value":"placedOn"}},{"kind":"Field","name":{"kind":"Name","value":"activeOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"leave"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"notebookEntries"}},{"kind":"Field","name":{"kind":"Name","value":"notebookConfirmed"}}]}}]}}]}}]} as unknown as DocumentNode<TownshipMemberBranchQuery, TownshipMemberBranchQueryVariables>;
 export const TownshipMemberFeedbackDocument = {"__meta__":{"hash":"sha256:2994636ddb03108201f75cbd00403ce081aa5ec77d530cafaeb107ee870c9a9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipMemberFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDispatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"memberId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TownshipMemberFeedbackQuery, TownshipMemberFeedbackQueryVariables>;
 export const RevealTownshipMemberDocument = {"__meta__":{"hash":"sha256:b32e5a6e46cbf166a7b280d08df6fb5dcb6b1c826aa6cd8f0e03fffdf13b69f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RevealTownshipMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealPersonalFields"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberId"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"phones"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"homeAddress"}},{"kind":"Field","name":{"kind":"Name","value":"homeContactName"}},{"kind":"Field","name":{"kind":"Name","value":"homeContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}}]}}]}}]} as unknown as DocumentNode<RevealTownshipMemberQuery, RevealTownshipMemberQueryVariables>;
+export const OwnCampaignsDocument = {"__meta__":{"hash":"sha256:726eae125cca0964700ef4364ec71cc1124a7af986b64756a7ce3f382de6f61c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnCampaigns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyCampaigns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handoverDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"handoverDueEstimated"}}]}}]}}]} as unknown as DocumentNode<OwnCampaignsQuery, OwnCampaignsQueryVariables>;
+export const OwnSurveyDocument = {"__meta__":{"hash":"sha256:e4f2ef5f410607532216779ca2773f530815f11a073e7d2870a93eec7c66ddbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"campaignId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"townshipSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"campaignId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"campaignId"}}},{"kind":"Argument","name":{"kind":"Name","value":"townshipId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"campaignState"}},{"kind":"Field","name":{"kind":"Name","value":"nil"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branches"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"nil"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"queried"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledged"}},{"kind":"Field","name":{"kind":"Name","value":"toComplete"}},{"kind":"Field","name":{"kind":"Name","value":"withoutBranch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"queried"}},{"kind":"Field","name":{"kind":"Name","value":"incomplete"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nilReturns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"toldBy"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"queried"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledged"}}]}}]}}]}}]} as unknown as DocumentNode<OwnSurveyQuery, OwnSurveyQueryVariables>;
+export const OwnLinesDocument = {"__meta__":{"hash":"sha256:e85e17a4db6d074f39808172a52a4a1b52cfa3b93b43904ec0115417bf52b3da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyLineFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnLineFields"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"takenByName"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earlierVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnLineFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"originBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"joinedDate"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"phones"}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}},{"kind":"Field","name":{"kind":"Name","value":"extra"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OwnLinesQuery, OwnLinesQueryVariables>;
+export const OwnExtraFieldsDocument = {"__meta__":{"hash":"sha256:20a560a486b31758f321bb58e33a6630ac690ace5124be21566d5979196ba4eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnExtraFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"extraSurveyFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<OwnExtraFieldsQuery, OwnExtraFieldsQueryVariables>;
+export const SaveOwnLineDocument = {"__meta__":{"hash":"sha256:a439a3a71707f55a51c6239a5149f36cc6305f0f054b7f49f155a8f53707e21d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOwnLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveSurveyLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveSurveyLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnLineFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"originBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"joinedDate"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"phones"}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}},{"kind":"Field","name":{"kind":"Name","value":"extra"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOwnLineMutation, SaveOwnLineMutationVariables>;
+export const CorrectOwnLineDocument = {"__meta__":{"hash":"sha256:95deb12af0bc8f316c95b6360b6e6358f52bc3b1a713409a6534a570d2ba00e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOwnLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectSurveyLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctSurveyLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<CorrectOwnLineMutation, CorrectOwnLineMutationVariables>;
+export const AnswerLineQueryDocument = {"__meta__":{"hash":"sha256:cc59003b9a17edb1f0e717ddcb1ee4c015440f001e197ac404be180656200974"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerLineQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lineId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerLineQuery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lineId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lineId"}}},{"kind":"Argument","name":{"kind":"Name","value":"answer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<AnswerLineQueryMutation, AnswerLineQueryMutationVariables>;
+export const WithdrawOwnLineDocument = {"__meta__":{"hash":"sha256:425af373328f2f806ec2c4fa399fc2957a4acad7b41bd17054dda4669f63b874"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOwnLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lineId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSurveyLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lineId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lineId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}}]}}]} as unknown as DocumentNode<WithdrawOwnLineMutation, WithdrawOwnLineMutationVariables>;
+export const RecordNilReturnsDocument = {"__meta__":{"hash":"sha256:1a5615110d3f961fe385c450c717010e24601cd5add4270296318ac1d88fd214"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNilReturns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNilReturnsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNilReturns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordNilReturnsMutation, RecordNilReturnsMutationVariables>;
+export const WithdrawNilReturnDocument = {"__meta__":{"hash":"sha256:eafd3937cd493de4c6d63616346d4d0c001617b3af6da1571cc24a5b60d5506a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawNilReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawNilReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawNilReturnMutation, WithdrawNilReturnMutationVariables>;
+export const SubmitLinesDocument = {"__meta__":{"hash":"sha256:4b80838fb909da791e3042aa2acd86ffd3bd4368a9d43023175bfb60aa200428"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitSurveyLinesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitSurveyLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SubmitLinesMutation, SubmitLinesMutationVariables>;
+export const CloseOwnSurveyDocument = {"__meta__":{"hash":"sha256:4e2ced7c5dec82d17f6b1ab630468240c864f6e45432f065f8fd3ae06257f9ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOwnSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeTownshipSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}}]} as unknown as DocumentNode<CloseOwnSurveyMutation, CloseOwnSurveyMutationVariables>;
+export const OwnDataNoticesDocument = {"__meta__":{"hash":"sha256:34dd2d6a797ad1689097d367f89d551987d5c1fc8b49c27b293e44d1b08cf04a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnDataNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DataNoticeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dataNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenWay"}},{"kind":"Field","name":{"kind":"Name","value":"line"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phones"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<OwnDataNoticesQuery, OwnDataNoticesQueryVariables>;
+export const GiveOwnDataNoticesDocument = {"__meta__":{"hash":"sha256:77c36e7821c0ae9c3fc58d708757dac8dfd4cd8ff7cc52be7d82fd4280e8ce43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveOwnDataNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveDataNoticesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giveDataNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenWay"}}]}}]}}]} as unknown as DocumentNode<GiveOwnDataNoticesMutation, GiveOwnDataNoticesMutationVariables>;
 export const TownshipChoiceDocument = {"__meta__":{"hash":"sha256:8d45f39222d08fff1fb3d3cb92d022a05a65b7840b1d6daa2379c06b3d2061fa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipChoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TOWNSHIP"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TownshipChoiceQuery, TownshipChoiceQueryVariables>;

@@ -1,7 +1,9 @@
 import type { Database, Db } from '../db.ts'
 
+type SettingName = Database['branchSettings']['name']
+
 /** A setting as it counts on a day. */
-export async function settingOn(db: Db, name: Database['branchSettings']['name'], day: string): Promise<number> {
+export async function settingOn(db: Db, name: SettingName, day: string): Promise<number> {
   const { value } = await db
     .selectFrom('branchSettings')
     .select('value')
@@ -11,4 +13,19 @@ export async function settingOn(db: Db, name: Database['branchSettings']['name']
     .limit(1)
     .executeTakeFirstOrThrow()
   return value
+}
+
+const NAMES: readonly string[] = ['NOTICE_DAYS', 'NOTEBOOK_LATE_DAYS', 'PLACEMENT_WORKING_DAYS'] satisfies SettingName[]
+
+/** Keeps what the register has told of a setting, if it is one of ours; the later word for a day counts. */
+export async function keepSetting(
+  db: Db,
+  { name, value, effectiveFrom }: { name: string; value: number; effectiveFrom: string },
+): Promise<void> {
+  if (!NAMES.includes(name)) return
+  await db
+    .insertInto('branchSettings')
+    .values({ name: name as SettingName, value, effectiveFrom })
+    .onConflict((conflict) => conflict.columns(['name', 'effectiveFrom']).doUpdateSet({ value }))
+    .execute()
 }

@@ -1,4 +1,4 @@
-import { ISSUE_KINDS, type IssueKind, issueRuleOf } from '@mobile-members/model/data-issues.ts'
+import { ISSUE_KINDS, issueRuleOf } from '@mobile-members/model/data-issues.ts'
 import { found, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -152,9 +152,4 @@ async function issueFor(ctx: Context, operation: 'settleDataIssue' | 'reopenData
     ctx.touch(key.memberId)
   } else ctx.permit(operation, {})
   return found(await findIssue(ctx.db, await issueReach(ctx, operation), key))
-}
-
-/** What the centre, or a township, has to look at among what contradicts. */
-export function contradictionsFor(looks: 'CENTER' | 'TOWNSHIP'): IssueKind[] {
-  return ISSUE_KINDS.filter((kind) => issueRuleOf(kind).group === 'CONTRADICTORY' && issueRuleOf(kind).looks === looks)
 }

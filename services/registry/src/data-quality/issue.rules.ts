@@ -1,4 +1,4 @@
-import { ISSUE_KINDS, type IssueKind } from '@mobile-members/model/data-issues.ts'
+import { ISSUE_KINDS, type IssueKind, issueRuleOf } from '@mobile-members/model/data-issues.ts'
 
 export interface IssueKey {
   kind: IssueKind
@@ -20,4 +20,9 @@ export function readIssueId(id: string): IssueKey | undefined {
   } catch {
     return undefined
   }
+}
+
+/** What the centre, or a township, has to look at among what contradicts. */
+export function contradictionsFor(looks: 'CENTER' | 'TOWNSHIP'): IssueKind[] {
+  return ISSUE_KINDS.filter((kind) => issueRuleOf(kind).group === 'CONTRADICTORY' && issueRuleOf(kind).looks === looks)
 }

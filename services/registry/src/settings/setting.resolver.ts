@@ -18,6 +18,7 @@ export class SettingResolver {
   async setSetting(@Arg('input', () => SetSettingInput) input: SetSettingInput, @Ctx() ctx: Context): Promise<Setting> {
     refuseFields(settingFaults(input.name, input, ctx.today))
     await insertSetting(ctx.db, { ...input, setBy: ctx.subject, setAt: ctx.now() })
+    ctx.publish('setting.changed', { ...input })
     return found((await listSettings(ctx)).find(({ name }) => name === input.name))
   }
 }
