@@ -1,4 +1,4 @@
-import { CENTER, FIGURES, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
+import { CENTER, FIGURES, TOWNSHIP, type Policy } from './policy.ts'
 
 const READ = { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY', COMMITTEE_MEMBER: 'ANY' } as const satisfies Policy
 const ANSWER = { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' } as const satisfies Policy
@@ -22,9 +22,13 @@ export const STATISTICS_POLICIES = {
   prepareVerification: CENTER,
   openVerification: CENTER,
   closeVerification: { CENTER_DIRECTOR: 'ANY', HOST_COMMITTEE: 'ANY' },
-  remindVerification: { ...CENTER, ...TOWNSHIP_OWN },
+  remindVerification: CENTER,
   answerVerification: ANSWER,
+  // Who may speak for whom: a branch or the centre writes down what a member says on the phone or on paper.
+  'VerificationEntry.member': { ...CENTER, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' },
+  'VerificationEntry.host': { ...CENTER, BRANCH_SECRETARY: 'HOST' },
+  'VerificationEntry.township': TOWNSHIP,
   confirmVerifications: { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
-  finishVerificationContact: ANSWER,
+  finishVerificationContact: { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
   'Verification.file': { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
 } as const satisfies Record<string, Policy>

@@ -54,7 +54,7 @@ export function figuresToHide(figures: readonly Figure[], equations: readonly Eq
 /** The figures that a reader can work out exactly: those that the equations determine once what is published is known. */
 export function determinedFigures(hidden: ReadonlySet<string>, equations: readonly Equation[]): Set<string> {
   const { ids, pivots, rows } = reduced(hidden, equations)
-  const free = new Set(ids.keys().filter((column) => !pivots.includes(column)))
+  const free = new Set(ids.map((_, column) => column).filter((column) => !pivots.includes(column)))
   return new Set(
     pivots.flatMap((column, at) =>
       [...free].some((other) => Math.abs(rows[at]![other]!) > 1e-9) ? [] : [ids[column]!],

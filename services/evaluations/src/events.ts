@@ -2,6 +2,7 @@ import { dayOf } from '@mobile-members/model/dates.ts'
 import { type EventHandlers, STANDINGS_HANDLERS, combineHandlers } from '@mobile-members/subgraph/events.ts'
 import type { Database } from './db.ts'
 import { insertNotebookConfirmation, insertPlacementFact, replaceActivity } from './facts/fact.store.ts'
+import { countEvaluations } from './statistics/report-statistics.ts'
 import { replaceCalendar } from './terms/term.store.ts'
 
 const FACTS: EventHandlers<Database> = {
@@ -21,6 +22,15 @@ const FACTS: EventHandlers<Database> = {
   },
   async 'notebook.confirmed'(tx, { payload, occurredAt }) {
     await insertNotebookConfirmation(tx, payload, dayOf(new Date(occurredAt)))
+  },
+  /** T13 of the yearly statistics, in answer to registry (R124). Appraisals, posts, targets and awards are not kept here yet, and it says so. */
+  async 'statistics.requested'(tx, { payload }, publish) {
+    publish('statistics.reported', {
+      runId: payload.runId,
+      table: 'T13',
+      cells: await countEvaluations(tx, payload),
+      notes: ['NOT_KEPT_APPRAISALS_POSTS_AWARDS'],
+    })
   },
   async 'calendar.changed'(tx, { seq, payload }) {
     await replaceCalendar(tx, seq, payload)

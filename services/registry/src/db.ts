@@ -42,7 +42,23 @@ type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service; the tables of survey import, linking and self-registration are beside their code. */
 export interface Database
-  extends SubgraphTables, DataQualityTables, StatisticsTables, VerificationTables, ResponsibilityTables, SpellTables, TransferTables, ArchiveTables, RegulationTables, SurveyTables, TownshipSurveyTables, SelfRegistrationTables, SweepTables, GuidanceTables, PrintTables, RegistrationFormTables {
+  extends
+    SubgraphTables,
+    DataQualityTables,
+    StatisticsTables,
+    VerificationTables,
+    ResponsibilityTables,
+    SpellTables,
+    TransferTables,
+    ArchiveTables,
+    RegulationTables,
+    SurveyTables,
+    TownshipSurveyTables,
+    SelfRegistrationTables,
+    SweepTables,
+    GuidanceTables,
+    PrintTables,
+    RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable
   officeTerms: OfficeTermsTable

@@ -1,39 +1,40 @@
 import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
-import { dayOf } from '@mobile-members/model/dates.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { findHolderNames } from '../documents/document.store.ts'
 import type { ListPage } from '../list-page.type.ts'
-import { recordRead, visibleMember } from '../members/member-reading.ts'
-import { factFaults, filledIn, placementFactsOf, tiesOf } from '../members/member.rules.ts'
+import { membersOf, recordRead, visibleMember } from '../members/member-reading.ts'
+import { factFaults, filledIn, tiesOf } from '../members/member.rules.ts'
 import { type MemberRow, findMember, lockMember } from '../members/member.store.ts'
 import { Member, MemberFactsInput } from '../members/member.type.ts'
-import { type Told, tellFacts } from '../members/tell-facts.ts'
-import { insertTimelineEntries } from '../members/timeline.store.ts'
+import { settleDecided } from '../verifications/settle-entry.ts'
+import { amend } from './amend.ts'
 import { amendmentDecisionRefusal, amendmentRefusal } from './amendment.rules.ts'
 import {
   type AmendmentRow,
-  countOpenAmendments,
+  countAmendments,
   insertAmendment,
   listAmendmentsOf,
-  listOpenAmendments,
+  listAmendments,
   lockAmendment,
   updateAmendment,
 } from './amendment.store.ts'
-import { AmendmentRequest, AmendmentRequestPage } from './amendment.type.ts'
+import { AmendedFact, AmendmentRequest, AmendmentRequestPage } from './amendment.type.ts'
 
 @Resolver(() => AmendmentRequest)
 export class AmendmentResolver {
-  /** Requests that wait for the centre, oldest first. */
+  /** Requests that wait for the centre, oldest first; or those that it has decided, newest first. */
   @Query(() => AmendmentRequestPage, { nullable: true })
   async amendmentRequests(
+    @Arg('decided', () => Boolean, { defaultValue: false }) decided: boolean,
     @Arg('first', () => Int, { nullable: true }) first: number | undefined,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<ListPage<AmendmentRow>> {
-    const page = await listOpenAmendments(ctx.db, { size: pageSize(first), after })
+    const page = await listAmendments(ctx.db, decided, { size: pageSize(first), after })
     for (const { memberId } of page.nodes) recordRead(ctx, memberId, 'amendment')
-    return { ...page, total: () => countOpenAmendments(ctx.db) }
+    return { ...page, total: () => countAmendments(ctx.db, decided) }
   }
 
   /** A member, the branch or the township proposes newer facts (R38). */
@@ -73,12 +74,29 @@ export class AmendmentResolver {
     refuse(amendmentDecisionRefusal(request, { accept, rejectReason }))
     if (accept) await amend(ctx, before, request)
     ctx.touch(request.memberId)
-    return updateAmendment(ctx.db, id, {
+    const decided = await updateAmendment(ctx.db, id, {
       state: accept ? 'ACCEPTED' : 'REJECTED',
       decidedBy: ctx.subject,
       decidedAt: ctx.now(),
       rejectReason: accept ? null : (rejectReason ?? '').trim(),
     })
+    await settleDecided(ctx, id)
+    return decided
+  }
+
+  @FieldResolver(() => [AmendedFact], { nullable: true })
+  changes(@Root() request: AmendmentRow, @Ctx() ctx: Context): Promise<AmendedFact[] | null> {
+    return changesOf(request, ctx)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'null where the member asked' })
+  requestedByName(@Root() { requestedBy }: AmendmentRow, @Ctx() ctx: Context): Promise<string | null> {
+    return nameOf(ctx, requestedBy)
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async decidedByName(@Root() { decidedBy }: AmendmentRow, @Ctx() ctx: Context): Promise<string | null> {
+    return decidedBy ? nameOf(ctx, decidedBy) : null
   }
 
   @FieldResolver(() => Member, { nullable: true })
@@ -87,31 +105,32 @@ export class AmendmentResolver {
   }
 }
 
+/** What a request would change, in words for who decides it; null for everybody else. */
+async function changesOf(request: AmendmentRow, ctx: Context): Promise<AmendedFact[] | null> {
+  const member = await membersOf(ctx).load(request.memberId)
+  if (!member || !ctx.may('decideAmendment', tiesOf(member))) return null
+  recordRead(ctx, member.id, 'amendment,contact')
+  const facts = Object.keys(request.facts) as Fact[]
+  return Promise.all(
+    facts.map(async (fact) => ({
+      fact: factName(fact),
+      before: request.state === 'OPEN' ? await inWords(fact, member[fact], ctx) : null,
+      after: await inWords(fact, request.facts[fact], ctx),
+    })),
+  )
+}
+
+async function inWords(fact: Fact, value: unknown, ctx: Context): Promise<string | null> {
+  if (value === null || value === undefined) return null
+  if (fact === 'originBranchId') return (await organizationsOf(ctx).load(String(value)))?.name ?? null
+  if (fact === 'residenceAreaId') return (await findAreas(ctx.db, [String(value)]))[0]?.name ?? null
+  return Array.isArray(value) ? value.join('、') : String(value)
+}
+
 @Resolver(() => Member)
 export class MemberAmendmentsResolver {
   @FieldResolver(() => [AmendmentRequest], { nullable: true })
   amendments(@Root() member: MemberRow, @Ctx() ctx: Context): Promise<AmendmentRow[]> | null {
     return ctx.may('Member.file', tiesOf(member)) ? listAmendmentsOf(ctx.db, member.id) : null
   }
-}
-
-async function amend(ctx: Context, before: MemberRow, request: AmendmentRow): Promise<void> {
-  const { member, changed } = await tellFacts(ctx.db, before, request.facts as Told, {
-    source: 'AMENDMENT',
-    sourceId: request.id,
-    toldOn: dayOf(request.requestedAt),
-    by: request.requestedBy,
-  })
-  if (changed.length === 0) return
-  await insertTimelineEntries(ctx.db, [
-    {
-      memberId: member.id,
-      kind: 'FACTS_CHANGED',
-      happenedOn: ctx.today,
-      organizationId: null,
-      subject: ctx.subject,
-      detail: { facts: changed.join(',') },
-    },
-  ])
-  ctx.publish('member.facts-changed', { memberId: member.id, facts: placementFactsOf(member) })
 }

@@ -19,29 +19,36 @@ export function listAmendmentsOf(db: Db, memberId: string): Promise<AmendmentRow
     .execute()
 }
 
-/** Open requests, oldest first. */
-export async function listOpenAmendments(
+/** Open requests, oldest first; or those that were decided, newest first. */
+export async function listAmendments(
   db: Db,
+  decided: boolean,
   page: { size: number; after: string | undefined },
 ): Promise<Page<AmendmentRow>> {
   const after = readCursor(page.after, 2)
-  let query = db.selectFrom('amendmentRequests').selectAll().where('state', '=', 'OPEN')
-  if (after) query = query.where(sql<boolean>`(requested_at, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+  const [at, order] = decided ? (['decidedAt', 'desc'] as const) : (['requestedAt', 'asc'] as const)
+  let query = ofState(db, decided).selectAll()
+  if (after)
+    query = query.where(
+      sql<boolean>`(${sql.ref(at)}, id) ${sql.raw(decided ? '<' : '>')} (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+    )
   const rows = await query
-    .orderBy('requestedAt')
-    .orderBy('id')
+    .orderBy(at, order)
+    .orderBy('id', order)
     .limit(page.size + 1)
     .execute()
-  return pageOf(rows, page.size, (row) => [row.requestedAt.toISOString(), row.id])
+  return pageOf(rows, page.size, (row) => [(row[at] ?? row.requestedAt).toISOString(), row.id])
 }
 
-export async function countOpenAmendments(db: Db): Promise<number> {
-  const { count } = await db
-    .selectFrom('amendmentRequests')
+export async function countAmendments(db: Db, decided: boolean): Promise<number> {
+  const { count } = await ofState(db, decided)
     .select((where) => where.fn.countAll<number>().as('count'))
-    .where('state', '=', 'OPEN')
     .executeTakeFirstOrThrow()
   return count
+}
+
+function ofState(db: Db, decided: boolean) {
+  return db.selectFrom('amendmentRequests').where('state', decided ? '<>' : '=', 'OPEN')
 }
 
 export function insertAmendment(db: Db, amendment: NewRow<'amendmentRequests'>): Promise<AmendmentRow> {

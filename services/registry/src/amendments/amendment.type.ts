@@ -5,6 +5,18 @@ import { listPageType } from '../list-page.type.ts'
 
 export const AmendmentStateEnum = graphqlEnum('AmendmentState', ['OPEN', 'ACCEPTED', 'REJECTED'])
 
+@ObjectType({ simpleResolvers: true, description: 'one fact of a request: as it stands now, and as it should be' })
+export class AmendedFact {
+  @Field(() => String)
+  fact!: string
+
+  @Field(() => String, { nullable: true, description: 'as it stands while the request is open' })
+  before!: string | null
+
+  @Field(() => String, { nullable: true })
+  after!: string | null
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'facts as somebody would have them, for the centre to accept or reject',

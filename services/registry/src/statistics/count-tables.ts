@@ -192,7 +192,7 @@ async function countInForce(db: Db, asOf: AsOf): Promise<{ inForce: number; regi
         order by happened_on desc, id desc limit 1) as ended_on
       from member_versions version
       where known_from <= ${asOf.knownAt} and known_until > ${asOf.knownAt}
-        and merged_into_id is null and found_on <= ${asOf.referenceDate}::date
+        and merged_into_id is null and not short_stay and found_on <= ${asOf.referenceDate}::date
     )
     select (count(*) filter (where ended_on is null and closed_on > ${asOf.referenceDate}::date))::int as in_force,
       (count(*) filter (where (ended_on is null and closed_on > ${asOf.referenceDate}::date)

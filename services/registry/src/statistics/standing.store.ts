@@ -10,7 +10,8 @@ export interface AsOf {
 
 /**
  * One row for each member of a year, as known at a moment: where from, how far the chain had come on the reference date, and
- * every property that a table divides by. Members joined to others are left out; those whose stay ended before the year too.
+ * every property that a table divides by. Left out are members joined to others, stays too short to count as
+ * mobile (R4), and those whose stay ended before the year.
  *
  * What members are comes from `member_versions`; letters, consents and spells from `paper_versions`; check-ins, placements and ends
  * from the timeline, which is only ever added to. So the same moment gives the same rows for ever.
@@ -21,7 +22,7 @@ export function standingsOf({ year, referenceDate, knownAt }: AsOf): RawBuilder<
   return sql`
     person as materialized (
       select * from member_versions
-      where known_from <= ${moment} and known_until > ${moment} and merged_into_id is null and found_on <= ${day}
+      where known_from <= ${moment} and known_until > ${moment} and merged_into_id is null and not short_stay and found_on <= ${day}
     ), step as materialized (
       select member_id, kind, happened_on, organization_id, detail, id from timeline_entries
       where recorded_at <= ${moment} and happened_on <= ${day}
@@ -61,7 +62,7 @@ export function standingsOf({ year, referenceDate, knownAt }: AsOf): RawBuilder<
         coalesce(person.sex, ${UNKNOWN}) as sex,
         ${band(sql`${yearsSince(sql`person.born`, referenceDate)}`, AGES)} as age_band,
         case when person.ethnic_group is null then ${UNKNOWN} when person.ethnic_group in ('01', '汉', '汉族') then 'HAN' else 'MINORITY' end as ethnic,
-        case when person.education ~ '^[1-46-9]\d' then left(person.education, 1) || '0' else ${UNKNOWN} end as education,
+        case when person.education ~ '^[1-46-9][0-9]' then left(person.education, 1) || '0' else ${UNKNOWN} end as education,
         coalesce(person.membership, ${UNKNOWN}) as membership,
         ${band(sql`${yearsSince(sql`person.joined`, referenceDate)}`, PARTY_YEARS)} as party_years,
         person.origin_scope,

@@ -58,7 +58,7 @@ export class StatisticsResolver {
   ): Promise<PublishedStatistics | undefined> {
     const publication = await findPublication(ctx.db, year)
     const run = publication && (await findRun(ctx.db, year, 'FROZEN'))
-    if (!run?.hash) return undefined
+    if (!publication || !run?.hash) return undefined
     const { cells, suppressed, publishedAt } = publication
     return { year, referenceDate: run.referenceDate, hash: run.hash, publishedAt, suppressed, cells, labels: labels(run) }
   } // prettier-ignore
@@ -161,9 +161,8 @@ export async function standing(ctx: Context, year: number): Promise<RunRow | und
 export async function statisticsOf(ctx: Context, year: number, part: string): Promise<AnnualStatistics> {
   const run = await standing(ctx, year)
   if (!run) return { ...NOTHING, year }
-  const reports = run.purpose === 'FROZEN' ? [] : await listReports(ctx.db, run.id)
   const told = await listReports(ctx.db, run.id)
-  const all = run.purpose === 'FROZEN' ? run.cells : cellsOf(run, reports)
+  const all = run.purpose === 'FROZEN' ? run.cells : cellsOf(run, told)
   const cells = all.filter(({ scope }) => scope === part)
   const relation = (row: string) => cells.find((cell) => cell.part === 'RELATION' && cell.row === row)?.value ?? 0
   const missing = missingReports(told.map(({ tableName }) => tableName))

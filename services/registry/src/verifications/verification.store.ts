@@ -30,6 +30,11 @@ export function lockCampaign(db: Db, id: string): Promise<CampaignRow | undefine
   return db.selectFrom('verificationCampaigns').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
+/** A campaign that nobody closes until the transaction ends; answers do not wait for each other. */
+export function findCampaignToAnswer(db: Db, id: string): Promise<CampaignRow | undefined> {
+  return db.selectFrom('verificationCampaigns').selectAll().where('id', '=', id).forShare().executeTakeFirst()
+}
+
 export function insertCampaign(db: Db, campaign: NewRow<'verificationCampaigns'>): Promise<CampaignRow> {
   return db.insertInto('verificationCampaigns').values(campaign).returningAll().executeTakeFirstOrThrow()
 }
