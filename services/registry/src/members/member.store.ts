@@ -75,6 +75,8 @@ export interface MemberFilter {
   registered?: boolean | undefined
   /** Members of the county for whom no letter is in force. */
   withoutLetter?: boolean | undefined
+  /** Those who count as mobile: no short stay, and from outside the county only by their wish (R4, R7). */
+  mobile?: boolean | undefined
   /** One folder of the register (R35). */
   folder?: { category: ArchiveCategory; value: string } | undefined
   /** The list of a past day (N19); letters are of today, so that it goes with no question about them. */
@@ -196,6 +198,10 @@ export function filteredMembers(db: Db, scope: Scope, filter: MemberFilter) {
   if (filter.originScope) query = query.where('originScope', '=', filter.originScope)
   if (filter.registered !== undefined) query = query.where('registerNo', filter.registered ? 'is not' : 'is', null)
   if (filter.folder) query = query.where(folderOf(filter.folder.category), '=', filter.folder.value)
+  if (filter.mobile)
+    query = query
+      .where('shortStay', '=', false)
+      .where((where) => where.or([where('originScope', '=', 'IN_COUNTY'), where('consentOn', 'is not', null)]))
   if (filter.withoutLetter && !filter.asOf)
     query = query.where('originScope', '=', 'IN_COUNTY').where((where) =>
       where.not(

@@ -156,10 +156,16 @@ export class Member {
   @Field(() => String, { nullable: true })
   placedOn!: string | null
 
-  @Field(() => Boolean, { nullable: true, description: 'the open stay is shorter than the threshold: not counted as mobile (R4)' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'the open stay is shorter than the threshold: not counted as mobile (R4)',
+  })
   shortStay!: boolean | null
 
-  @Field(() => ID, { nullable: true, description: 'the branch of the host town that the formal relation has come to (R40)' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'the branch of the host town that the formal relation has come to (R40)',
+  })
   formalBranchId!: string | null
 
   @Field(() => String, { nullable: true })
@@ -313,6 +319,12 @@ export class MemberFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'members of the county for whom no letter is in force' })
   withoutLetter?: boolean
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'who count as mobile: no short stay, from outside only by their wish',
+  })
+  mobile?: boolean
 
   @Field(() => FolderInput, { nullable: true })
   folder?: FolderInput
