@@ -8,6 +8,7 @@ import { menuCatalogue } from './menu.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { rosterCatalogue } from './roster/roster.catalogue.ts'
+import { unitSweepCatalogue } from './sweep/sweep.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
@@ -21,4 +22,5 @@ export const catalogues = {
   notebook: notebookCatalogue,
   assessments: assessmentsCatalogue,
   cases: casesCatalogue,
+  unitSweep: unitSweepCatalogue,
 }

@@ -9,6 +9,7 @@ export const menuCatalogue = defineCatalogue(
     notebook: '记事本',
     assessments: '鉴定与反馈',
     cases: '求助',
+    sweep: '排摸上报',
     regulations: '制度',
   },
   {
@@ -19,6 +20,7 @@ export const menuCatalogue = defineCatalogue(
     notebook: 'Notebooks',
     assessments: 'Assessments',
     cases: 'Help',
+    sweep: 'Sweep',
     regulations: 'Regulations',
   },
 )

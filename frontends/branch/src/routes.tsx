@@ -3,12 +3,14 @@ import {
   BookOutlined,
   CalendarOutlined,
   CustomerServiceOutlined,
+  FileSearchOutlined,
   HomeOutlined,
   PrinterOutlined,
   ReadOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
+import type { Role } from '@mobile-members/model/roles.ts'
 import type { MenuEntry } from '@mobile-members/web/frame.tsx'
 import { BranchLayout } from './branches/branch-layout.tsx'
 
@@ -24,6 +26,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, lazy: () => import('./board/board.page.tsx') },
       { path: 'roster', lazy: () => import('./roster/roster.page.tsx') },
+      { path: 'roster/missing-papers', lazy: () => import('./roster/archive-gaps.page.tsx') },
       { path: 'roster/:memberId', lazy: () => import('./roster/member.page.tsx') },
       { path: 'activities', lazy: () => import('./activities/activity-list.page.tsx') },
       { path: 'activities/new', lazy: () => import('./activities/plan-activity.page.tsx') },
@@ -39,15 +42,26 @@ export const routes: RouteObject[] = [
       { path: 'cases/:caseId', lazy: () => import('./cases/case.page.tsx') },
     ],
   },
+  { path: 'sweep', lazy: () => import('./sweep/sweep.page.tsx') },
 ]
 
+/** Who looks into a branch; a survey unit has a page of its own and nothing else. */
+const BRANCH = [
+  'BRANCH_SECRETARY',
+  'CENTER_DIRECTOR',
+  'CENTER_STAFF',
+  'HOST_COMMITTEE',
+  'COMMITTEE_MEMBER',
+] as const satisfies readonly Role[]
+
 export const menu: MenuEntry[] = [
-  { path: '/', label: 'menu.board', icon: <HomeOutlined /> },
-  { path: '/roster', label: 'menu.roster', icon: <TeamOutlined /> },
-  { path: '/activities', label: 'menu.activities', icon: <CalendarOutlined /> },
-  { path: '/activities/register', label: 'menu.register', icon: <PrinterOutlined /> },
+  { path: '/', label: 'menu.board', icon: <HomeOutlined />, roles: BRANCH },
+  { path: '/roster', label: 'menu.roster', icon: <TeamOutlined />, roles: BRANCH },
+  { path: '/activities', label: 'menu.activities', icon: <CalendarOutlined />, roles: BRANCH },
+  { path: '/activities/register', label: 'menu.register', icon: <PrinterOutlined />, roles: BRANCH },
   { path: '/notebook', label: 'menu.notebook', icon: <BookOutlined />, roles: ['BRANCH_SECRETARY'] },
-  { path: '/assessments', label: 'menu.assessments', icon: <AuditOutlined /> },
+  { path: '/assessments', label: 'menu.assessments', icon: <AuditOutlined />, roles: BRANCH },
   { path: '/cases', label: 'menu.cases', icon: <CustomerServiceOutlined />, roles: ['BRANCH_SECRETARY'] },
+  { path: '/sweep', label: 'menu.sweep', icon: <FileSearchOutlined />, roles: ['SURVEY_UNIT'] },
   { path: '/regulations', label: 'menu.regulations', icon: <ReadOutlined /> },
 ]

@@ -1,5 +1,6 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 import { archivesCatalogue } from './archives/archives.catalogue.ts'
+import { evidenceCatalogue } from './evidence/evidence.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
@@ -8,6 +9,7 @@ import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
 export const sharedCatalogues = {
+  evidence: evidenceCatalogue,
   archives: archivesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,

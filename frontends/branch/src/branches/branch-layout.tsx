@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Flex, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useParams, useResolvedPath } from 'react-router'
+import { Navigate, Outlet, useLocation, useParams, useResolvedPath } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
@@ -108,7 +108,11 @@ function ChooseBranch({ branches, branchId, loading, looking, onChoose }: Choose
   )
 }
 
+/** Who has no branch; a survey unit is led to the page that is its own. */
 function NoBranch() {
   const { t } = useTranslation('branch')
+  const me = useMe()
+  const { pathname } = useLocation()
+  if (pathname === '/' && me.holds('SURVEY_UNIT')) return <Navigate to="/sweep" replace />
   return <EmptyState what={t('branches.none')} how={t('branches.noneHow')} />
 }

@@ -37,7 +37,13 @@ export function serveDepartmentLists(app: Express, options: FileOptions): void {
       }
       const { DEPARTMENT_HINT_DAYS } = await findSettings(ctx.db, ctx.today)
       const { list, isNew } = await ctx.db.transaction().execute(async (tx) => {
-        const received = { legalBasis, content, receivedOn: ctx.today, receivedBy: ctx.subject, days: DEPARTMENT_HINT_DAYS }
+        const received = {
+          legalBasis,
+          content,
+          receivedOn: ctx.today,
+          receivedBy: ctx.subject,
+          days: DEPARTMENT_HINT_DAYS,
+        }
         const kept = await insertList(tx, { departmentId: office!.organizationId, ...received }, reading.hints)
         await record(ctx, 'uploadDepartmentList', { listId: kept.list.id, rows: kept.list.rows, isNew: kept.isNew }, tx)
         return kept

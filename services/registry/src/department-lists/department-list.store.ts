@@ -33,7 +33,14 @@ const LIST = ['id', 'departmentId', 'legalBasis', 'receivedOn', 'vanishOn', 'row
 /** Keeps a list's hints until the day on which they vanish. The same file from the same department again changes nothing. */
 export async function insertList(
   db: Db,
-  list: { departmentId: string; legalBasis: string; content: Buffer; receivedOn: string; receivedBy: string; days: number },
+  list: {
+    departmentId: string
+    legalBasis: string
+    content: Buffer
+    receivedOn: string
+    receivedBy: string
+    days: number
+  },
   hints: readonly Hint[],
 ): Promise<{ list: ListRow; isNew: boolean }> {
   const { content, days, ...values } = list

@@ -16,7 +16,15 @@ function sheet(rows: Cell[][], name = 'Sheet1'): RawSheet {
 
 test('R32 a list with the four columns is read, whatever way its days are written', () => {
   const reading = readList(
-    [sheet([HEAD, ['王小明', '15400001234', '暂住登记', '2026-11-02'], [' 李 四 ', '新华路12号', '个体户登记', '2026.11.3'], [null, null, null, null]]), sheet([])],
+    [
+      sheet([
+        HEAD,
+        ['王小明', '15400001234', '暂住登记', '2026-11-02'],
+        [' 李 四 ', '新华路12号', '个体户登记', '2026.11.3'],
+        [null, null, null, null],
+      ]),
+      sheet([]),
+    ],
     TODAY,
   )
   expect(reading).toEqual({
@@ -42,12 +50,18 @@ test.each([
   ['as a sheet shows it', '3.31199198002E+17'],
 ])('R32 D5 an identity number %s is found', (_, cell) => {
   expect(holdsIdNumber(cell)).toBe(true)
-  const reading = readList([sheet([HEAD, ['王小明', '15400001234', '暂住登记', '2026-11-02'], ['李四', cell, '登记', '2026-11-02']])], TODAY)
+  const reading = readList(
+    [sheet([HEAD, ['王小明', '15400001234', '暂住登记', '2026-11-02'], ['李四', cell, '登记', '2026-11-02']])],
+    TODAY,
+  )
   expect(reading).toEqual({ refusal: 'ID_NUMBERS_IN_FILE', rows: [3] })
 })
 
 test('R32 D5 an identity number is found in any sheet and column, in a heading, and split over cells', () => {
-  expect(readList([sheet([HEAD]), sheet([['备注'], [idNumber]], '附页')], TODAY)).toEqual({ refusal: 'ID_NUMBERS_IN_FILE', rows: [2] })
+  expect(readList([sheet([HEAD]), sheet([['备注'], [idNumber]], '附页')], TODAY)).toEqual({
+    refusal: 'ID_NUMBERS_IN_FILE',
+    rows: [2],
+  })
   expect(readList([sheet([[...HEAD, idNumber]])], TODAY)).toEqual({ refusal: 'ID_NUMBERS_IN_FILE', rows: [1] })
   expect(readList([sheet([HEAD], idNumber)], TODAY)).toEqual({ refusal: 'ID_NUMBERS_IN_FILE', rows: [1] })
   const split: Cell[] = [idNumber.slice(0, 6), idNumber.slice(6, 14), idNumber.slice(14), '2026-11-02']
@@ -55,7 +69,17 @@ test('R32 D5 an identity number is found in any sheet and column, in a heading, 
 })
 
 test('R32 phones, landlines, masked phones and days are no identity numbers', () => {
-  for (const cell of ['15400001234', '+86 154 0000 1234', '15400001234 / 15400005678', '0578-1234567', '154****1234', '2026-11-02', '新华路12号3幢402', 45963, 15400001234])
+  for (const cell of [
+    '15400001234',
+    '+86 154 0000 1234',
+    '15400001234 / 15400005678',
+    '0578-1234567',
+    '154****1234',
+    '2026-11-02',
+    '新华路12号3幢402',
+    45963,
+    15400001234,
+  ])
     expect([cell, holdsIdNumber(cell)]).toEqual([cell, false])
 })
 
@@ -63,11 +87,17 @@ test('R32 D5 no well-formed identity number passes, however it is spaced', () =>
   const digit = fc.integer({ min: 0, max: 9 })
   const born = fc.date({ min: new Date('1930-01-01'), max: new Date('2008-12-31'), noInvalidDate: true })
   fc.assert(
-    fc.property(fc.array(digit, { minLength: 6, maxLength: 6 }), born, fc.array(digit, { minLength: 3, maxLength: 3 }), fc.array(fc.constantFrom('', ' ', '-', '.'), { minLength: 18, maxLength: 18 }), (area, day, serial, gaps) => {
-      const first = area.join('') + day.toISOString().slice(0, 10).replaceAll('-', '') + serial.join('')
-      const spaced = [...(first + checkDigitOf(first))].map((character, i) => character + gaps[i]).join('')
-      return holdsIdNumber(spaced)
-    }),
+    fc.property(
+      fc.array(digit, { minLength: 6, maxLength: 6 }),
+      born,
+      fc.array(digit, { minLength: 3, maxLength: 3 }),
+      fc.array(fc.constantFrom('', ' ', '-', '.'), { minLength: 18, maxLength: 18 }),
+      (area, day, serial, gaps) => {
+        const first = area.join('') + day.toISOString().slice(0, 10).replaceAll('-', '') + serial.join('')
+        const spaced = [...(first + checkDigitOf(first))].map((character, i) => character + gaps[i]).join('')
+        return holdsIdNumber(spaced)
+      },
+    ),
   )
 })
 
@@ -76,12 +106,21 @@ test('R32 D5 any other column, even an empty one, is refused: minimal is exact',
   expect(readList([sheet([[...HEAD, '性别'], row])], TODAY)).toEqual({ refusal: 'COLUMNS_NOT_EXACT', rows: [1] })
   expect(readList([sheet([HEAD, [...row, '男']])], TODAY)).toEqual({ refusal: 'COLUMNS_NOT_EXACT', rows: [1] })
   expect(readList([sheet([HEAD.slice(0, 3), row])], TODAY)).toEqual({ refusal: 'COLUMNS_NOT_EXACT', rows: [1] })
-  expect(readList([sheet([HEAD, row]), sheet([HEAD, row])], TODAY)).toEqual({ refusal: 'MORE_THAN_ONE_SHEET', rows: [] })
+  expect(readList([sheet([HEAD, row]), sheet([HEAD, row])], TODAY)).toEqual({
+    refusal: 'MORE_THAN_ONE_SHEET',
+    rows: [],
+  })
   expect(readList([sheet([HEAD])], TODAY)).toEqual({ refusal: 'LIST_EMPTY', rows: [] })
 })
 
 test('R32 rows that lack a fact or tell a day to come are named', () => {
-  const rows: Cell[][] = [HEAD, ['王小明', '15400001234', '登记', '2026-11-02'], ['', '15400001234', '登记', '2026-11-02'], ['李四', '154', '登记', '2027-01-01'], ['赵六', '154', '登记', '2026-11']]
+  const rows: Cell[][] = [
+    HEAD,
+    ['王小明', '15400001234', '登记', '2026-11-02'],
+    ['', '15400001234', '登记', '2026-11-02'],
+    ['李四', '154', '登记', '2027-01-01'],
+    ['赵六', '154', '登记', '2026-11'],
+  ]
   expect(readList([sheet(rows)], TODAY)).toEqual({ refusal: 'ROWS_INCOMPLETE', rows: [3, 4, 5] })
 })
 

@@ -13,9 +13,7 @@ export interface Hint {
   toldOn: string
 }
 
-export type ListReading =
-  | { hints: Hint[]; refusal?: undefined }
-  | { refusal: ListRefusal; rows: number[] }
+export type ListReading = { hints: Hint[]; refusal?: undefined } | { refusal: ListRefusal; rows: number[] }
 
 export type ListRefusal =
   | 'ID_NUMBERS_IN_FILE'
@@ -71,7 +69,9 @@ function isFilled(cell: Cell | undefined): boolean {
 function idNumberRows(sheet: RawSheet): number[] {
   return [
     ...(holdsIdNumber(sheet.name) ? [1] : []),
-    ...sheet.rows.flatMap((row, at) => (row.some(holdsIdNumber) || holdsIdNumber(row.map(textOf).join('')) ? [at + 1] : [])),
+    ...sheet.rows.flatMap((row, at) =>
+      row.some(holdsIdNumber) || holdsIdNumber(row.map(textOf).join('')) ? [at + 1] : [],
+    ),
   ]
 }
 

@@ -1,7 +1,10 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 
-@ObjectType({ simpleResolvers: true, description: '《给流动党员的公开信》 in one version; what was published is never changed' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '《给流动党员的公开信》 in one version; what was published is never changed',
+})
 export class OpenLetter {
   @Field(() => Int)
   version!: number
@@ -19,7 +22,10 @@ export class OpenLetter {
   publishedOn!: string
 }
 
-@ObjectType({ simpleResolvers: true, description: 'the next version before it is published: the newest text, or a first proposal' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'the next version before it is published: the newest text, or a first proposal',
+})
 export class OpenLetterDraft {
   @Field(() => Int)
   version!: number

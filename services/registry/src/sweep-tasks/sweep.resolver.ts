@@ -213,7 +213,9 @@ async function openCampaign(ctx: Context, operation: string, id: string): Promis
 }
 
 async function giveReturn(ctx: Context, task: SweepTaskRow, as: 'REPORTED' | 'NIL' | null): Promise<SweepTaskRow> {
-  const own = ctx.actor.offices.some(({ role, organizationId }) => role === 'SURVEY_UNIT' && organizationId === task.unitId)
+  const own = ctx.actor.offices.some(
+    ({ role, organizationId }) => role === 'SURVEY_UNIT' && organizationId === task.unitId,
+  )
   await updateReturn(ctx.db, task.id, {
     returnedAs: as,
     returnedOn: as && ctx.today,

@@ -160,7 +160,11 @@ export async function updateDeadline(
   dueOn: string,
   taskIds: readonly string[] | undefined,
 ): Promise<number> {
-  let query = db.updateTable('sweepTasks').set({ dueOn }).where('campaignId', '=', campaignId).where('returnedAs', 'is', null)
+  let query = db
+    .updateTable('sweepTasks')
+    .set({ dueOn })
+    .where('campaignId', '=', campaignId)
+    .where('returnedAs', 'is', null)
   if (taskIds) query = query.where('id', 'in', taskIds.length > 0 ? [...taskIds] : [NONE])
   return (await query.returning('id').execute()).length
 }
@@ -193,7 +197,13 @@ export async function listSweepLines(
     where campaign_id = ${task.campaignId} and unit_id = ${task.unitId} and channel = 'HOST_SWEEP' and withdrawn_at is null
       and seq > ${Number(after?.[0] ?? 0)}
     order by seq limit ${page.size + 1}`.execute(db)
-  const lines = rows.length > 0 ? await findLines(db, rows.map(({ id }) => id)) : []
+  const lines =
+    rows.length > 0
+      ? await findLines(
+          db,
+          rows.map(({ id }) => id),
+        )
+      : []
   return pageOf(
     lines.filter((line) => line !== undefined),
     page.size,

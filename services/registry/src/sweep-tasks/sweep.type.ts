@@ -28,7 +28,10 @@ export class SweepTask {
   @Field(() => String)
   dueOn!: string
 
-  @Field(() => String, { nullable: true, description: 'the day on which it said that these are all, or that there is nobody' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'the day on which it said that these are all, or that there is nobody',
+  })
   returnedOn!: string | null
 
   @Field(() => Boolean, { description: 'the centre gave the return for it, from paper' })
