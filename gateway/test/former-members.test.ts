@@ -186,7 +186,9 @@ test(
     later()
     await people.checkedIn(zhao, WORKER)
     await graph.settle()
+    later()
     await place(zhao)
+    later()
     expect(await responsible()).toBe('HOST_BRANCH')
 
     const own = await graph.as({ role: 'MEMBER', organizationId: zhao })
