@@ -1,3 +1,4 @@
+import * as xlsx from '@e965/xlsx'
 import { generateCounty } from '@mobile-members/county/county.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Asker, type Graph, startGraph } from './graph.ts'
@@ -149,3 +150,25 @@ interface Cell {
 function sum(cells: Cell[], where: (cell: Cell) => boolean): number {
   return cells.filter(where).reduce((total, { value }) => total + value, 0)
 }
+
+test('R124 the workbook opens with a sheet for each table, the reference date and the hash; the paper carries them too', async () => {
+  const file = (asker: Asker, name: string, more = '') =>
+    fetch(`${graph.url}/files/statistics.${name}?year=2026${more}`, {
+      headers: { authorization: `Bearer ${asker.token}` },
+    })
+  const { cells, hash } = (await read(staff)).data['annualStatistics']
+  const book = xlsx.read(Buffer.from(await (await file(staff, 'xlsx')).arrayBuffer()))
+  expect(book.SheetNames).toEqual([...Array.from({ length: 14 }, (_, at) => `表${at + 1}`), '表间核对', '说明'])
+  const rows = xlsx.utils.sheet_to_json<(string | number)[]>(book.Sheets['表1']!, { header: 1 })
+  expect(rows.flat().join(' ')).toContain('统计时点：2026-12-31')
+  expect(rows.flat().join(' ')).toContain(hash)
+  expect(rows.find(([name]) => name === '合计')?.at(-1)).toBe(sum(cells, ({ part }) => part === 'STAGE'))
+  expect(rows.at(-1)).toContain('单位负责人：')
+
+  const pdf = Buffer.from(await (await file(staff, 'pdf')).arrayBuffer())
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.includes('FontFile3') || pdf.includes('/FontFile')).toBe(true)
+  expect((await file(township, 'xlsx')).status).toBe(200)
+  expect((await file(township, 'xlsx', `&townshipId=${cast.t2}`)).status).toBe(403)
+  expect((await file(viewer, 'xlsx')).status).toBe(403)
+})

@@ -23,6 +23,7 @@ import { servePublicity } from './publicity/publicity.routes.ts'
 import { definition } from './schema.ts'
 import { signer } from './secrets/keyring.ts'
 import { serveRegistrationForms } from './registration-forms/registration-form.routes.ts'
+import { serveStatistics } from './statistics/statistics.routes.ts'
 import { startSurveyJobs } from './surveys/survey-jobs.ts'
 import { serveSweepTasks } from './sweep-tasks/sweep.routes.ts'
 import { surveyRoutes } from './surveys/survey.routes.ts'
@@ -63,6 +64,7 @@ export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
       serveArchives(app, { db, now, actorFor, log })
       serveRegistrationForms(app, { db, now, actorFor, log })
       serveRoster(app, { db, now, actorFor, log })
+      serveStatistics(app, { db, now, actorFor, log })
       surveyRoutes(app, actorFor, db, log, now)
       serveOriginArchives(app, { db, now, actorFor, log })
       servePublicity(app, { db, now, actorFor, log })
