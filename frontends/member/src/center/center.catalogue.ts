@@ -12,7 +12,7 @@ export const centerCatalogue = defineCatalogue(
     none: '服务中心尚未成立。',
     register: '我要登记',
     regulations: '查看制度',
-    enter: '登录会员页面',
+    enter: '登录党员页面',
   },
   {
     about: 'The home for mobile members: information, help, coordination, exchange.',
