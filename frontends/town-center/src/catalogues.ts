@@ -1,3 +1,5 @@
+import { amendmentsCatalogue } from './amendments/amendments.catalogue.ts'
+import { foldersCatalogue } from './archives/folders.catalogue.ts'
 import { branchesCatalogue } from './branches/branches.catalogue.ts'
 import { checkInCatalogue } from './letters/check-in.catalogue.ts'
 import { factsCatalogue } from './placement/facts.catalogue.ts'
@@ -32,6 +34,8 @@ export const catalogues = {
   selfRegistrations: selfRegistrationsCatalogue,
   codes: codesCatalogue,
   members: membersCatalogue,
+  folders: foldersCatalogue,
+  amendments: amendmentsCatalogue,
   management: managementCatalogue,
   branches: branchesCatalogue,
   checkIn: checkInCatalogue,

@@ -1,4 +1,6 @@
 import {
+  FileSearchOutlined,
+  FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
   PartitionOutlined,
@@ -23,7 +25,13 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, lazy: () => import('./home/home.page.tsx') },
       { path: 'members', lazy: () => import('./members/member-list.page.tsx') },
+      { path: 'members/missing-papers', lazy: () => import('./members/archive-gaps.page.tsx') },
       { path: 'members/:memberId', lazy: () => import('./members/member.page.tsx') },
+      { path: 'survey', lazy: () => import('./survey/survey.page.tsx') },
+      { path: 'survey/lines/new', lazy: () => import('./survey/line-entry.page.tsx') },
+      { path: 'survey/imports/:importId', lazy: () => import('./survey/import.page.tsx') },
+      { path: 'archives', lazy: () => import('./archives/archive-list.page.tsx') },
+      { path: 'archives/:archiveId', lazy: () => import('./archives/archive.page.tsx') },
       { path: 'letters', lazy: () => import('./letters/letter-list.page.tsx') },
       { path: 'letters/new', lazy: () => import('./letters/issue-letter.page.tsx') },
       { path: 'letters/stubs', lazy: () => import('./letters/stub-book.page.tsx') },
@@ -38,6 +46,8 @@ export const routes: RouteObject[] = [
 
 export const menu: MenuEntry[] = [
   { path: '/', label: 'menu.home', icon: <HomeOutlined /> },
+  { path: '/survey', label: 'menu.survey', icon: <FileSearchOutlined /> },
+  { path: '/archives', label: 'menu.archives', icon: <FolderOpenOutlined /> },
   { path: '/members', label: 'menu.members', icon: <TeamOutlined /> },
   { path: '/letters', label: 'menu.letters', icon: <MailOutlined /> },
   { path: '/letters/stubs', label: 'menu.stubs', icon: <ProfileOutlined /> },

@@ -8,6 +8,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { MaskedValue } from '@mobile-members/ui/masked-value.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { Timeline } from '@mobile-members/ui/timeline.tsx'
+import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BackLink } from '../branches/back-link.tsx'
@@ -91,6 +92,7 @@ export function Component() {
             label: t('roster.member.tab.assessments'),
             children: <MemberAssessments memberId={memberId} />,
           },
+          { key: 'archive', label: t('archives.tab'), children: <MemberArchive memberId={memberId} /> },
           { key: 'services', label: t('roster.member.tab.services'), children: <MemberCases memberId={memberId} /> },
         ]}
       />

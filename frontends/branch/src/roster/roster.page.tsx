@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
@@ -32,7 +33,7 @@ export function Component() {
 
 export function Roster() {
   const { t } = useTranslation('branch')
-  const { branchId, name: branchName, mine } = useBranch()
+  const { branchId, name: branchName, mine, pathTo } = useBranch()
   const { data, loading, error, refetch, fetchMore } = useQuery(BranchRosterQuery, {
     variables: { branchId, first: 200 },
   })
@@ -43,6 +44,9 @@ export function Roster() {
     <>
       <div className="mm-no-print">
         <PageHead title={t('roster.title')} about={t('roster.about')}>
+          {pathTo('roster/missing-papers') && (
+            <Link to={pathTo('roster/missing-papers') ?? ''}>{t('archives.gapsTitle')}</Link>
+          )}
           <PrintButton />
         </PageHead>
       </div>

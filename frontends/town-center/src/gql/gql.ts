@@ -134,6 +134,23 @@ type Documents = {
     "\n  mutation CloseSurveyCampaign($id: ID!) {\n    closeSurveyCampaign(id: $id) {\n      id\n      state\n      closedOn\n    }\n  }\n": typeof types.CloseSurveyCampaignDocument,
     "\n  query TownSurveyLines($filter: SurveyLineFilter!, $first: Int!, $after: String) {\n    surveyLines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        channel\n        unitName\n        sheet\n        row\n        toldOn\n        missing\n        facts {\n          name\n          originTownship\n          employer\n          industry\n          residence\n        }\n        problems {\n          code\n          column\n        }\n        link {\n          memberId\n          decision\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.TownSurveyLinesDocument,
     "\n  mutation SaveSurveyLine($input: SaveSurveyLineInput!) {\n    saveSurveyLine(input: $input) {\n      id\n      missing\n      link {\n        memberId\n        decision\n      }\n    }\n  }\n": typeof types.SaveSurveyLineDocument,
+    "\n  query TownCampaignTimeline($id: ID!) {\n    campaignTimeline(campaignId: $id) {\n      key\n      kind\n      on\n      medium\n      place\n      text\n      number\n    }\n  }\n": typeof types.TownCampaignTimelineDocument,
+    "\n  query TownPublicity($id: ID!, $first: Int!, $after: String) {\n    publicityItems(campaignId: $id, first: $first, after: $after) {\n      total\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        medium\n        publishedOn\n        place\n        text\n        copyName\n      }\n    }\n  }\n": typeof types.TownPublicityDocument,
+    "\n  mutation RecordPublicity($input: RecordPublicityInput!) {\n    recordPublicity(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPublicityDocument,
+    "\n  mutation RemovePublicity($id: ID!, $reason: String!) {\n    removePublicity(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RemovePublicityDocument,
+    "\n  query TownOpenLetters {\n    openLetters {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n  }\n": typeof types.TownOpenLettersDocument,
+    "\n  query TownOpenLetterDraft {\n    openLetterDraft {\n      version\n      title\n      text\n      signedBy\n      registerUrl\n    }\n  }\n": typeof types.TownOpenLetterDraftDocument,
+    "\n  mutation PublishOpenLetter($input: PublishOpenLetterInput!) {\n    publishOpenLetter(input: $input) {\n      version\n    }\n  }\n": typeof types.PublishOpenLetterDocument,
+    "\n  query TownOpenLetterCopies($id: ID!, $first: Int!, $after: String) {\n    openLetterCopies(campaignId: $id, first: $first, after: $after) {\n      total\n      copies\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        version\n        number\n        handedOutOn\n        unit {\n          id\n          shortName\n        }\n      }\n    }\n  }\n": typeof types.TownOpenLetterCopiesDocument,
+    "\n  query TownSweepUnits {\n    organizations(kinds: [COMMUNITY, VILLAGE, ENTERPRISE]) {\n      id\n      kind\n      name\n      shortName\n    }\n  }\n": typeof types.TownSweepUnitsDocument,
+    "\n  mutation RecordOpenLetterCopies($input: RecordOpenLetterCopiesInput!) {\n    recordOpenLetterCopies(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordOpenLetterCopiesDocument,
+    "\n  mutation RemoveOpenLetterCopies($id: ID!, $reason: String!) {\n    removeOpenLetterCopies(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RemoveOpenLetterCopiesDocument,
+    "\n  query TownSweepBoard($id: ID!, $state: SweepState, $overdue: Boolean, $first: Int!, $after: String) {\n    sweepTasks(campaignId: $id, state: $state, overdue: $overdue, first: $first, after: $after) {\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        state\n        dueOn\n        overdue\n        returnedOn\n        onBehalf\n        lines\n        incomplete\n        remindedOn\n        unit {\n          id\n          kind\n          shortName\n          phone\n        }\n      }\n    }\n  }\n": typeof types.TownSweepBoardDocument,
+    "\n  query TownSweepFigures($id: ID!) {\n    sweepFigures(campaignId: $id) {\n      units\n      open\n      inWork\n      reported\n      nil\n      overdue\n      lines\n    }\n  }\n": typeof types.TownSweepFiguresDocument,
+    "\n  mutation RemindSweepUnits($input: RemindSweepUnitsInput!) {\n    remindSweepUnits(input: $input)\n  }\n": typeof types.RemindSweepUnitsDocument,
+    "\n  mutation SetSweepDeadline($input: SetSweepDeadlineInput!) {\n    setSweepDeadline(input: $input)\n  }\n": typeof types.SetSweepDeadlineDocument,
+    "\n  mutation AskFurtherUnits($id: ID!) {\n    askFurtherUnits(campaignId: $id)\n  }\n": typeof types.AskFurtherUnitsDocument,
+    "\n  query TownSweepUnitOfTask($id: ID!) {\n    sweepTask(id: $id) {\n      id\n      year\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TownSweepUnitOfTaskDocument,
 };
 const documents: Documents = {
     "\n  query TownAmendments($decided: Boolean!, $first: Int!, $after: String) {\n    amendmentRequests(decided: $decided, first: $first, after: $after) {\n      nodes {\n        id\n        state\n        note\n        requestedAt\n        requestedByName\n        decidedAt\n        decidedByName\n        rejectReason\n        changes {\n          fact\n          before\n          after\n        }\n        member {\n          id\n          name\n          registerNo\n          originTownship {\n            id\n            shortName\n          }\n        }\n      }\n      endCursor\n      hasNextPage\n      total\n    }\n  }\n": types.TownAmendmentsDocument,
@@ -256,6 +273,23 @@ const documents: Documents = {
     "\n  mutation CloseSurveyCampaign($id: ID!) {\n    closeSurveyCampaign(id: $id) {\n      id\n      state\n      closedOn\n    }\n  }\n": types.CloseSurveyCampaignDocument,
     "\n  query TownSurveyLines($filter: SurveyLineFilter!, $first: Int!, $after: String) {\n    surveyLines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        channel\n        unitName\n        sheet\n        row\n        toldOn\n        missing\n        facts {\n          name\n          originTownship\n          employer\n          industry\n          residence\n        }\n        problems {\n          code\n          column\n        }\n        link {\n          memberId\n          decision\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.TownSurveyLinesDocument,
     "\n  mutation SaveSurveyLine($input: SaveSurveyLineInput!) {\n    saveSurveyLine(input: $input) {\n      id\n      missing\n      link {\n        memberId\n        decision\n      }\n    }\n  }\n": types.SaveSurveyLineDocument,
+    "\n  query TownCampaignTimeline($id: ID!) {\n    campaignTimeline(campaignId: $id) {\n      key\n      kind\n      on\n      medium\n      place\n      text\n      number\n    }\n  }\n": types.TownCampaignTimelineDocument,
+    "\n  query TownPublicity($id: ID!, $first: Int!, $after: String) {\n    publicityItems(campaignId: $id, first: $first, after: $after) {\n      total\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        medium\n        publishedOn\n        place\n        text\n        copyName\n      }\n    }\n  }\n": types.TownPublicityDocument,
+    "\n  mutation RecordPublicity($input: RecordPublicityInput!) {\n    recordPublicity(input: $input) {\n      id\n    }\n  }\n": types.RecordPublicityDocument,
+    "\n  mutation RemovePublicity($id: ID!, $reason: String!) {\n    removePublicity(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.RemovePublicityDocument,
+    "\n  query TownOpenLetters {\n    openLetters {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n  }\n": types.TownOpenLettersDocument,
+    "\n  query TownOpenLetterDraft {\n    openLetterDraft {\n      version\n      title\n      text\n      signedBy\n      registerUrl\n    }\n  }\n": types.TownOpenLetterDraftDocument,
+    "\n  mutation PublishOpenLetter($input: PublishOpenLetterInput!) {\n    publishOpenLetter(input: $input) {\n      version\n    }\n  }\n": types.PublishOpenLetterDocument,
+    "\n  query TownOpenLetterCopies($id: ID!, $first: Int!, $after: String) {\n    openLetterCopies(campaignId: $id, first: $first, after: $after) {\n      total\n      copies\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        version\n        number\n        handedOutOn\n        unit {\n          id\n          shortName\n        }\n      }\n    }\n  }\n": types.TownOpenLetterCopiesDocument,
+    "\n  query TownSweepUnits {\n    organizations(kinds: [COMMUNITY, VILLAGE, ENTERPRISE]) {\n      id\n      kind\n      name\n      shortName\n    }\n  }\n": types.TownSweepUnitsDocument,
+    "\n  mutation RecordOpenLetterCopies($input: RecordOpenLetterCopiesInput!) {\n    recordOpenLetterCopies(input: $input) {\n      id\n    }\n  }\n": types.RecordOpenLetterCopiesDocument,
+    "\n  mutation RemoveOpenLetterCopies($id: ID!, $reason: String!) {\n    removeOpenLetterCopies(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.RemoveOpenLetterCopiesDocument,
+    "\n  query TownSweepBoard($id: ID!, $state: SweepState, $overdue: Boolean, $first: Int!, $after: String) {\n    sweepTasks(campaignId: $id, state: $state, overdue: $overdue, first: $first, after: $after) {\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        state\n        dueOn\n        overdue\n        returnedOn\n        onBehalf\n        lines\n        incomplete\n        remindedOn\n        unit {\n          id\n          kind\n          shortName\n          phone\n        }\n      }\n    }\n  }\n": types.TownSweepBoardDocument,
+    "\n  query TownSweepFigures($id: ID!) {\n    sweepFigures(campaignId: $id) {\n      units\n      open\n      inWork\n      reported\n      nil\n      overdue\n      lines\n    }\n  }\n": types.TownSweepFiguresDocument,
+    "\n  mutation RemindSweepUnits($input: RemindSweepUnitsInput!) {\n    remindSweepUnits(input: $input)\n  }\n": types.RemindSweepUnitsDocument,
+    "\n  mutation SetSweepDeadline($input: SetSweepDeadlineInput!) {\n    setSweepDeadline(input: $input)\n  }\n": types.SetSweepDeadlineDocument,
+    "\n  mutation AskFurtherUnits($id: ID!) {\n    askFurtherUnits(campaignId: $id)\n  }\n": types.AskFurtherUnitsDocument,
+    "\n  query TownSweepUnitOfTask($id: ID!) {\n    sweepTask(id: $id) {\n      id\n      year\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.TownSweepUnitOfTaskDocument,
 };
 
 /**
@@ -752,6 +786,74 @@ export function graphql(source: "\n  query TownSurveyLines($filter: SurveyLineFi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveSurveyLine($input: SaveSurveyLineInput!) {\n    saveSurveyLine(input: $input) {\n      id\n      missing\n      link {\n        memberId\n        decision\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSurveyLine($input: SaveSurveyLineInput!) {\n    saveSurveyLine(input: $input) {\n      id\n      missing\n      link {\n        memberId\n        decision\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownCampaignTimeline($id: ID!) {\n    campaignTimeline(campaignId: $id) {\n      key\n      kind\n      on\n      medium\n      place\n      text\n      number\n    }\n  }\n"): (typeof documents)["\n  query TownCampaignTimeline($id: ID!) {\n    campaignTimeline(campaignId: $id) {\n      key\n      kind\n      on\n      medium\n      place\n      text\n      number\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownPublicity($id: ID!, $first: Int!, $after: String) {\n    publicityItems(campaignId: $id, first: $first, after: $after) {\n      total\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        medium\n        publishedOn\n        place\n        text\n        copyName\n      }\n    }\n  }\n"): (typeof documents)["\n  query TownPublicity($id: ID!, $first: Int!, $after: String) {\n    publicityItems(campaignId: $id, first: $first, after: $after) {\n      total\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        medium\n        publishedOn\n        place\n        text\n        copyName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPublicity($input: RecordPublicityInput!) {\n    recordPublicity(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPublicity($input: RecordPublicityInput!) {\n    recordPublicity(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePublicity($id: ID!, $reason: String!) {\n    removePublicity(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePublicity($id: ID!, $reason: String!) {\n    removePublicity(id: $id, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownOpenLetters {\n    openLetters {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n  }\n"): (typeof documents)["\n  query TownOpenLetters {\n    openLetters {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownOpenLetterDraft {\n    openLetterDraft {\n      version\n      title\n      text\n      signedBy\n      registerUrl\n    }\n  }\n"): (typeof documents)["\n  query TownOpenLetterDraft {\n    openLetterDraft {\n      version\n      title\n      text\n      signedBy\n      registerUrl\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishOpenLetter($input: PublishOpenLetterInput!) {\n    publishOpenLetter(input: $input) {\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation PublishOpenLetter($input: PublishOpenLetterInput!) {\n    publishOpenLetter(input: $input) {\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownOpenLetterCopies($id: ID!, $first: Int!, $after: String) {\n    openLetterCopies(campaignId: $id, first: $first, after: $after) {\n      total\n      copies\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        version\n        number\n        handedOutOn\n        unit {\n          id\n          shortName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TownOpenLetterCopies($id: ID!, $first: Int!, $after: String) {\n    openLetterCopies(campaignId: $id, first: $first, after: $after) {\n      total\n      copies\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        version\n        number\n        handedOutOn\n        unit {\n          id\n          shortName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownSweepUnits {\n    organizations(kinds: [COMMUNITY, VILLAGE, ENTERPRISE]) {\n      id\n      kind\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query TownSweepUnits {\n    organizations(kinds: [COMMUNITY, VILLAGE, ENTERPRISE]) {\n      id\n      kind\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOpenLetterCopies($input: RecordOpenLetterCopiesInput!) {\n    recordOpenLetterCopies(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordOpenLetterCopies($input: RecordOpenLetterCopiesInput!) {\n    recordOpenLetterCopies(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOpenLetterCopies($id: ID!, $reason: String!) {\n    removeOpenLetterCopies(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOpenLetterCopies($id: ID!, $reason: String!) {\n    removeOpenLetterCopies(id: $id, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownSweepBoard($id: ID!, $state: SweepState, $overdue: Boolean, $first: Int!, $after: String) {\n    sweepTasks(campaignId: $id, state: $state, overdue: $overdue, first: $first, after: $after) {\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        state\n        dueOn\n        overdue\n        returnedOn\n        onBehalf\n        lines\n        incomplete\n        remindedOn\n        unit {\n          id\n          kind\n          shortName\n          phone\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TownSweepBoard($id: ID!, $state: SweepState, $overdue: Boolean, $first: Int!, $after: String) {\n    sweepTasks(campaignId: $id, state: $state, overdue: $overdue, first: $first, after: $after) {\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        state\n        dueOn\n        overdue\n        returnedOn\n        onBehalf\n        lines\n        incomplete\n        remindedOn\n        unit {\n          id\n          kind\n          shortName\n          phone\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownSweepFigures($id: ID!) {\n    sweepFigures(campaignId: $id) {\n      units\n      open\n      inWork\n      reported\n      nil\n      overdue\n      lines\n    }\n  }\n"): (typeof documents)["\n  query TownSweepFigures($id: ID!) {\n    sweepFigures(campaignId: $id) {\n      units\n      open\n      inWork\n      reported\n      nil\n      overdue\n      lines\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindSweepUnits($input: RemindSweepUnitsInput!) {\n    remindSweepUnits(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemindSweepUnits($input: RemindSweepUnitsInput!) {\n    remindSweepUnits(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSweepDeadline($input: SetSweepDeadlineInput!) {\n    setSweepDeadline(input: $input)\n  }\n"): (typeof documents)["\n  mutation SetSweepDeadline($input: SetSweepDeadlineInput!) {\n    setSweepDeadline(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskFurtherUnits($id: ID!) {\n    askFurtherUnits(campaignId: $id)\n  }\n"): (typeof documents)["\n  mutation AskFurtherUnits($id: ID!) {\n    askFurtherUnits(campaignId: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownSweepUnitOfTask($id: ID!) {\n    sweepTask(id: $id) {\n      id\n      year\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TownSweepUnitOfTask($id: ID!) {\n    sweepTask(id: $id) {\n      id\n      year\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -16,6 +16,7 @@ export const homeCatalogue = defineCatalogue(
     kindOf: {
       QUESTIONS_TO_ANSWER: '待核对',
       SELF_REGISTRATIONS_TO_VERIFY: '待核实的自主登记',
+      AMENDMENTS_TO_DECIDE: '待处理更正',
       MEMBERS_TO_REGISTER: '待登记的党员',
       LETTERS_TO_ACCEPT: '待接收证明信',
       CHECK_INS_TO_CONFIRM: '待确认的网上报到',
@@ -123,6 +124,7 @@ export const homeCatalogue = defineCatalogue(
     kindOf: {
       QUESTIONS_TO_ANSWER: 'Pairs to review',
       SELF_REGISTRATIONS_TO_VERIFY: 'Self-registrations to verify',
+      AMENDMENTS_TO_DECIDE: 'Corrections to decide',
       MEMBERS_TO_REGISTER: 'Members to register',
       LETTERS_TO_ACCEPT: 'Letters to accept',
       CHECK_INS_TO_CONFIRM: 'Online check-ins to confirm',

@@ -30,6 +30,7 @@ const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: b
   CHECK_IN_OVERDUE: { path: '/letters?list=CHECK_IN_OVERDUE', menu: '/letters', late: true },
   RECEIPT_OVERDUE: { path: '/letters?list=RECEIPT_OVERDUE', menu: '/letters', late: true },
   NOTICES: { path: '/letters?list=NOTICES', menu: '/letters' },
+  AMENDMENTS_TO_DECIDE: { path: '/members/amendments', menu: '/members' },
   MEMBERS_TO_REGISTER: { path: '/members?registered=false', menu: '/members' },
   PROPOSE_PLACEMENT: { path: '/placement', menu: '/placement' },
   CONFIRM_PLACEMENT: { path: '/placement', menu: '/placement' },

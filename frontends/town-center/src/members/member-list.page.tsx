@@ -9,10 +9,12 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
+import { AsOfBanner, AsOfPicker } from '@mobile-members/web/archives/as-of-picker.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import type { TownMembersQuery as Members } from '../gql/graphql.ts'
 import { joinPages } from '@mobile-members/ui/pages.ts'
+import { useFolderWords } from '../archives/use-folder-words.ts'
 import { useMay } from '../people/use-may.ts'
 import { EnterInRegisterMutation, RegisterPlacesQuery, TownMembersQuery } from './members.queries.ts'
 import { RegisterForm } from './register-form.tsx'
@@ -31,10 +33,13 @@ export function Component() {
   const navigate = useNavigate()
   const may = useMay()
   const chosen = useMemberFilter()
+  const folderWords = useFolderWords()
   const [ticked, setTicked] = useState<string[]>([])
   const places = useQuery(RegisterPlacesQuery, { fetchPolicy: 'cache-first' })
   const { data, loading, error, refetch, fetchMore } = useQuery(TownMembersQuery, {
     variables: { filter: chosen.filter, order: chosen.order, first: FIRST },
+    // What was known on a past day must not be kept as what is known of these members today.
+    ...(chosen.asOf ? { fetchPolicy: 'no-cache' as const } : {}),
   })
   const page = data?.members
   const organizations = places.data?.organizations ?? []
@@ -42,8 +47,18 @@ export function Component() {
   const branches = organizations.filter(({ kind }) => kind === 'HOST_BRANCH' || kind === 'TEMPORARY_BRANCH')
   const rows = page?.nodes ?? []
   const enterable = ticked.filter((id) => rows.some((row) => row.id === id && !row.registerNo))
-  const mayEnter = may('registry', 'enterInRegister')
+  const mayEnter = may('registry', 'enterInRegister') && !chosen.asOf
 
+  const folder =
+    chosen.folder &&
+    t('folders.folderFilter', {
+      category: t(`folders.categoryOf.${chosen.folder.category}`),
+      folder: folderWords(
+        chosen.folder.category,
+        chosen.folder.value,
+        organizations.find(({ id }) => id === chosen.folder?.value)?.shortName,
+      ),
+    })
   const words = [
     chosen.search,
     townships.find(({ id }) => id === chosen.filter.townshipId)?.shortName,
@@ -52,12 +67,17 @@ export function Component() {
     chosen.registered === undefined ? undefined : t(chosen.registered ? 'members.filter.yes' : 'members.filter.no'),
     chosen.filter.originScope && t(`members.scopeOf.${chosen.filter.originScope}`),
     chosen.filter.withoutLetter ? t('members.filter.withoutLetter') : undefined,
+    folder,
+    chosen.asOf &&
+      t('archives.asOfShort', { day: chosen.asOf.day, view: t(`archives.asOfViewOf.${chosen.asOf.view}`) }),
   ].filter(Boolean)
 
   return (
     <>
       <PageHead title={t('members.title')} about={t('members.about')}>
         {may('registry', 'registerMember') && <RegisterForm townships={townships} />}
+        <Button onClick={() => void navigate('/members/archives')}>{t('folders.title')}</Button>
+        <Button onClick={() => void navigate('/members/missing-papers')}>{t('archives.gapsTitle')}</Button>
         {may('registry', 'Roster.file') && <RosterExport chosen={chosen} />}
         <PrintButton />
       </PageHead>
@@ -132,8 +152,15 @@ export function Component() {
           style={{ minWidth: 130 }}
           options={ORDERS.map((value) => ({ value, label: t(`members.orderOf.${value}`) }))}
         />
+        <AsOfPicker value={chosen.asOf} onChange={chosen.set} />
         {words.length > 0 && <Button onClick={chosen.clear}>{t('members.filter.clear')}</Button>}
       </Flex>
+      <AsOfBanner value={chosen.asOf} onToday={() => chosen.set({ asOf: '', view: '' })} />
+      {folder && (
+        <Typography.Paragraph strong className="mm-no-print">
+          {folder}
+        </Typography.Paragraph>
+      )}
       {mayEnter && (
         <Flex gap={8} wrap align="center" className="mm-no-print" style={{ marginBottom: 8 }}>
           <EnterAct memberIds={enterable} onEntered={() => setTicked([])} />

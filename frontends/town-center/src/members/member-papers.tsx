@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { StateTag, ToneTag } from '@mobile-members/ui/state-tag.tsx'
+import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import type { Trouble } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useFiles } from '@mobile-members/web/use-files.ts'
@@ -21,6 +22,7 @@ export function MemberPapers({ member }: { member: FoundMember }) {
   const checkIns = data?.member?.checkIns ?? []
   return (
     <Flex vertical gap={12}>
+      <MemberArchive memberId={member.id} />
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {loading && !data && <LoadingLayout />}
       {data?.member && (

@@ -17,7 +17,7 @@ export function RosterExport({ chosen }: { chosen: ChosenFilter }) {
   const files = useFiles()
   const rules = useRules()
   async function take(kind: 'xlsx' | 'pdf', { purpose, all }: Values) {
-    const { search, townshipId, branchId, stages } = chosen.filter
+    const { search, townshipId, branchId, stages, folder, asOf } = chosen.filter
     const asked = new URLSearchParams({
       purpose,
       ...(all ? { all: '1' } : {}),
@@ -25,6 +25,8 @@ export function RosterExport({ chosen }: { chosen: ChosenFilter }) {
       ...(townshipId ? { townshipId } : {}),
       ...(branchId ? { branchId } : {}),
       ...(stages?.length ? { stages: stages.join(',') } : {}),
+      ...(folder ? { folder: `${folder.category}:${folder.value}` } : {}),
+      ...(asOf ? { asOf: asOf.day, view: asOf.view } : {}),
     })
     const trouble = await files.save(`/files/roster.${kind}?${asked.toString()}`)
     if (!trouble) void message.success(t('members.exported'))

@@ -1,5 +1,7 @@
 import { useSearchParams } from 'react-router'
+import { ARCHIVE_CATEGORIES } from '@mobile-members/model/archives.ts'
 import { ORIGIN_SCOPES, STAGES } from '@mobile-members/model/registry.ts'
+import { pastDayIn } from '@mobile-members/web/archives/as-of-picker.tsx'
 import type { MemberFilterInput, MemberOrder } from '../gql/graphql.ts'
 
 const ORDERS = ['NAME', 'REGISTER_NO', 'FOUND_ON'] as const satisfies readonly MemberOrder[]
@@ -14,6 +16,8 @@ export function useMemberFilter() {
   const registered = entered === 'true' ? true : entered === 'false' ? false : undefined
   const townshipId = address.get('township')
   const branchId = address.get('branch')
+  const asOf = pastDayIn(address)
+  const folder = folderIn(address)
   const filter = {
     ...(search ? { search } : {}),
     ...(townshipId ? { townshipId } : {}),
@@ -21,11 +25,15 @@ export function useMemberFilter() {
     ...(stage ? { stages: [stage] } : {}),
     ...(originScope ? { originScope } : {}),
     ...(registered === undefined ? {} : { registered }),
-    ...(address.get('withoutLetter') === 'true' ? { withoutLetter: true } : {}),
+    ...(address.get('withoutLetter') === 'true' && !asOf ? { withoutLetter: true } : {}),
+    ...(folder ? { folder } : {}),
+    ...(asOf ? { asOf } : {}),
   } satisfies MemberFilterInput
   return {
     search,
     filter,
+    asOf,
+    folder,
     registered,
     order: ORDERS.find((one) => one === address.get('order')) ?? ('NAME' as const),
     /** An empty text takes the condition away. */
@@ -39,6 +47,13 @@ export function useMemberFilter() {
       ),
     clear: () => setAddress({}, { replace: true }),
   }
+}
+
+/** The folder that an address names: `?folder=STATUS:PLACED`. */
+function folderIn(address: URLSearchParams) {
+  const [named, value] = (address.get('folder') ?? '').split(':')
+  const category = ARCHIVE_CATEGORIES.find((one) => one === named)
+  return category && value ? { category, value } : undefined
 }
 
 export type ChosenFilter = ReturnType<typeof useMemberFilter>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Button, Flex, Input, Select } from 'antd'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { STAGES } from '@mobile-members/model/registry.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
@@ -20,7 +20,7 @@ const ANY = 'ANY'
 /** The township's members who are away, by stage, branch and name. What is looked for stands in the address. */
 export function Component() {
   const { t } = useTranslation('township')
-  const { townshipId } = useTownship()
+  const { townshipId, pathTo } = useTownship()
   const [params, setParams] = useSearchParams()
   const typed = params.get('search') ?? ''
   const search = useDeferredValue(typed.trim())
@@ -52,6 +52,11 @@ export function Component() {
   return (
     <>
       <PageHead title={t('members.title')} about={t('members.about')}>
+        {pathTo('members/missing-papers') && (
+          <Link to={pathTo('members/missing-papers') ?? ''} className="mm-no-print">
+            {t('archives.gapsTitle')}
+          </Link>
+        )}
         <PrintButton />
       </PageHead>
       <Flex gap={8} wrap style={{ marginBottom: 12 }} className="mm-no-print" role="search">

@@ -7,6 +7,8 @@ import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { MaskedValue } from '@mobile-members/ui/masked-value.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { AmendmentsCard } from '@mobile-members/web/archives/amendments-card.tsx'
+import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { RevealTownshipMemberQuery as Revealed, TownshipMemberQuery as Answer } from '../gql/graphql.ts'
 import { BackLink } from '../townships/back-link.tsx'
@@ -59,6 +61,16 @@ export function Component() {
             ),
           },
           { key: 'letters', label: t('members.tab.letters'), children: <MemberLetters memberId={memberId} /> },
+          {
+            key: 'archive',
+            label: t('archives.tab'),
+            children: (
+              <Flex vertical gap={16}>
+                <MemberArchive memberId={memberId} />
+                <AmendmentsCard memberId={memberId} mayPropose={mine} />
+              </Flex>
+            ),
+          },
           { key: 'life', label: t('members.tab.life'), children: <MemberLife memberId={memberId} /> },
           { key: 'timeline', label: t('members.tab.timeline'), children: <MemberTimeline memberId={memberId} /> },
         ]}

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AmendmentState =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REJECTED';
+
 export type ArchiveGapFilterInput = {
   branchId?: string | number | null | undefined;
   /** members who lack this one */
@@ -27,6 +32,15 @@ export type ArchiveKind =
 export type ArchiveSource =
   | 'STEP'
   | 'UPLOAD';
+
+export type DataIssueFilter = {
+  groups?: Array<IssueGroup> | null | undefined;
+  kinds?: Array<IssueKind> | null | undefined;
+  looks?: IssueLooker | null | undefined;
+  memberId?: string | number | null | undefined;
+  settled?: boolean;
+  townshipId?: string | number | null | undefined;
+};
 
 export type Duty =
   | 'BRIEF'
@@ -52,6 +66,56 @@ export type DutyWork =
   | 'RECEPTION_DAYS'
   | 'RECEPTION_VISITS';
 
+export type EmploymentKind =
+  | 'FLEXIBLE'
+  | 'NONE'
+  | 'SELF_EMPLOYED'
+  | 'SOLE_TRADER_EMPLOYEE'
+  | 'UNIT';
+
+export type IssueGroup =
+  | 'CONTRADICTORY'
+  | 'MISSING'
+  | 'OLD';
+
+export type IssueKind =
+  | 'FOUND_THOUGH_NIL_RETURN'
+  | 'INDUSTRY_DIFFERS'
+  | 'JOINED_UNDER_AGE'
+  | 'LETTER_WITHOUT_SPELL'
+  | 'MISSING_BORN'
+  | 'MISSING_INDUSTRY'
+  | 'MISSING_JOINED'
+  | 'MISSING_MEMBERSHIP'
+  | 'MISSING_ORIGIN_BRANCH'
+  | 'MISSING_ORIGIN_TOWNSHIP'
+  | 'MISSING_PHONE'
+  | 'MISSING_RESIDENCE'
+  | 'MISSING_SEX'
+  | 'OLD_INDUSTRY'
+  | 'OLD_PHONE'
+  | 'OLD_RESIDENCE'
+  | 'ORIGIN_IS_HOST'
+  | 'PHONE_IN_ONE_CHANNEL'
+  | 'PLACED_WITHOUT_LETTER'
+  | 'RESIDENCE_DIFFERS'
+  | 'SAME_PHONE'
+  | 'TEMPORARY_BRANCH_SHARE'
+  | 'UNDER_AGE';
+
+export type IssueLooker =
+  | 'CENTER'
+  | 'TOWNSHIP';
+
+export type IssueSource =
+  | 'HOST_SWEEP'
+  | 'LETTER'
+  | 'PLACEMENT'
+  | 'REGISTER'
+  | 'SELF_REGISTRATION'
+  | 'TOWNSHIP_RETURN'
+  | 'TOWNSHIP_SURVEY';
+
 export type LineFact =
   | 'CONTACT'
   | 'DESTINATION'
@@ -59,9 +123,53 @@ export type LineFact =
   | 'NAME'
   | 'RESIDENCE';
 
+/** facts of a member; what is left out stays */
+export type MemberFactsInput = {
+  becameFull?: string | null | undefined;
+  born?: string | null | undefined;
+  destination?: string | null | undefined;
+  duesPaidUpTo?: string | null | undefined;
+  education?: string | null | undefined;
+  employer?: string | null | undefined;
+  employmentKind?: EmploymentKind | null | undefined;
+  employmentStable?: boolean | null | undefined;
+  ethnicGroup?: string | null | undefined;
+  homeAddress?: string | null | undefined;
+  homeContactName?: string | null | undefined;
+  homeContactPhone?: string | null | undefined;
+  idNumber?: string | null | undefined;
+  industry?: string | null | undefined;
+  industryText?: string | null | undefined;
+  joined?: string | null | undefined;
+  membership?: Membership | null | undefined;
+  name?: string | null | undefined;
+  nativePlace?: string | null | undefined;
+  needs?: string | null | undefined;
+  occupation?: Occupation | null | undefined;
+  occupationText?: string | null | undefined;
+  originBranchId?: string | number | null | undefined;
+  phones?: Array<string> | null | undefined;
+  residence?: string | null | undefined;
+  residenceAreaId?: string | number | null | undefined;
+  residenceKind?: ResidenceKind | null | undefined;
+  residenceStable?: boolean | null | undefined;
+  sex?: Sex | null | undefined;
+  skills?: string | null | undefined;
+  workUnitId?: string | number | null | undefined;
+};
+
+export type Membership =
+  | 'FULL'
+  | 'PROBATIONARY';
+
 export type NetworkRole =
   | 'ASSIST'
   | 'LEAD';
+
+export type Occupation =
+  | 'BUSINESS'
+  | 'OTHER'
+  | 'WAGE_WORK';
 
 export type OrganizationKind =
   | 'ASSISTANCE_CENTER'
@@ -78,6 +186,10 @@ export type OrganizationKind =
   | 'TOWNSHIP'
   | 'TOWN_SERVICE_CENTER'
   | 'VILLAGE';
+
+export type OverdueTone =
+  | 'AMBER'
+  | 'RED';
 
 export type RegisterKind =
   | 'ACTIVITIES'
@@ -104,6 +216,12 @@ export type ReportSweepLineInput = {
   taskId: string | number;
 };
 
+export type ResidenceKind =
+  | 'DORMITORY'
+  | 'OTHER'
+  | 'OWN'
+  | 'RENTED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'ASSISTANCE_CENTER'
@@ -123,6 +241,10 @@ export type Role =
   | 'OUTFLOW_OFFICER'
   | 'SURVEY_UNIT'
   | 'TOWNSHIP_COMMITTEE';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
 
 export type Stage =
   | 'CHECKED_IN'
@@ -148,6 +270,10 @@ export type SweepState =
   | 'NIL'
   | 'OPEN'
   | 'REPORTED';
+
+export type TimelyStep =
+  | 'CHECK_IN_TO_PLACEMENT'
+  | 'LETTER_TO_CHECK_IN';
 
 /** what is told of one person, as it is told; what is not known is left out */
 export type ToldFactsInput = {
@@ -193,6 +319,66 @@ export type ArchivePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ArchivePlacesQuery = { __typename: 'Query', organizations: Array<{ __typename: 'Organization', id: string, kind: OrganizationKind, name: string, shortName: string }> | null };
+
+export type MemberAmendmentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MemberAmendmentsQuery = { __typename: 'Query', member: { __typename: 'Member', id: string, amendments: Array<{ __typename: 'AmendmentRequest', id: string, state: AmendmentState, note: string, requestedAt: string, requestedByName: string | null, rejectReason: string | null }> | null } | null };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  memberId: string | number;
+  facts: MemberFactsInput;
+  note: string;
+}>;
+
+
+export type ProposeAmendmentMutation = { __typename: 'Mutation', requestAmendment: { __typename: 'AmendmentRequest', id: string, state: AmendmentState } };
+
+export type DataQualityQueryVariables = Exact<{
+  townshipId?: string | number | null | undefined;
+}>;
+
+
+export type DataQualityQuery = { __typename: 'Query', dataQuality: { __typename: 'DataQualityReport', on: string, factAgeMonths: number, townships: Array<{ __typename: 'TownshipQuality', townshipId: string | null, name: string | null, members: number, clear: number, counts: Array<{ __typename: 'QualityCount', kind: IssueKind, group: IssueGroup, open: number, settled: number }> }>, town: Array<{ __typename: 'QualityCount', kind: IssueKind, group: IssueGroup, open: number, settled: number }> } | null };
+
+export type DataIssuesQueryVariables = Exact<{
+  filter: DataIssueFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataIssuesQuery = { __typename: 'Query', dataIssues: { __typename: 'DataIssuePage', total: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ __typename: 'DataIssue', id: string, kind: IssueKind, group: IssueGroup, looks: IssueLooker, member: { __typename: 'Member', id: string, name: string | null, registerNo: string | null } | null, other: { __typename: 'Member', id: string, name: string | null } | null, values: Array<{ __typename: 'IssueValue', source: IssueSource, text: string | null, unit: string | null, toldOn: string | null }>, settlement: { __typename: 'IssueSettlement', reason: string, settledOn: string, settledByName: string | null } | null }> } | null };
+
+export type SettleDataIssueMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SettleDataIssueMutation = { __typename: 'Mutation', settleDataIssue: { __typename: 'DataIssue', id: string, settlement: { __typename: 'IssueSettlement', reason: string, settledOn: string, settledByName: string | null } | null } };
+
+export type ReopenDataIssueMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReopenDataIssueMutation = { __typename: 'Mutation', reopenDataIssue: { __typename: 'DataIssue', id: string, settlement: { __typename: 'IssueSettlement', reason: string, settledOn: string, settledByName: string | null } | null } };
+
+export type TimelinessQueryVariables = Exact<{
+  townshipId?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TimelinessQuery = { __typename: 'Query', timeliness: { __typename: 'TimelinessReport', checkInWorkingDays: number, placementWorkingDays: number, overdueCount: number, months: Array<{ __typename: 'TimelyMonth', month: string, step: TimelyStep, started: number, inTime: number, late: number, waiting: number, overdue: number }>, overdue: Array<{ __typename: 'OverdueStep', step: TimelyStep, startedOn: string, dueOn: string, estimated: boolean, workingDaysLate: number, tone: OverdueTone, member: { __typename: 'Member', id: string, name: string | null } | null }> } | null };
+
+export type LatestCoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestCoverageQuery = { __typename: 'Query', surveyCampaigns: Array<{ __typename: 'SurveyCampaign', id: string, year: number, state: SurveyCampaignState, coverage: { __typename: 'ChannelCoverage', seen: number, estimate: number | null, missed: number | null, low: number | null, high: number | null } | null }> | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,6 +456,14 @@ export const MemberArchiveDocument = {"__meta__":{"hash":"sha256:30364d74b1af358
 export const ArchiveGapsDocument = {"__meta__":{"hash":"sha256:155626f4c07167932cf13b0f355f0beb3a962f57c9afe2379c31c767e213a4e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveGapFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"archiveGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registerNo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"originTownship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placedBranch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<ArchiveGapsQuery, ArchiveGapsQueryVariables>;
 export const ArchiveGapCountsDocument = {"__meta__":{"hash":"sha256:10c5a418acc9bbb22ff86597153f8305759cb75cb57bdcb59db6e45ed3e4544c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveGapCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveGapFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"archiveGapCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"byKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveGapCountsQuery, ArchiveGapCountsQueryVariables>;
 export const ArchivePlacesDocument = {"__meta__":{"hash":"sha256:c9dcfe95f648cc5353d541ba08c475f4d1aba7beb6858446212fbb40ed004aa8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchivePlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TOWNSHIP"},{"kind":"EnumValue","value":"HOST_BRANCH"},{"kind":"EnumValue","value":"TEMPORARY_BRANCH"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<ArchivePlacesQuery, ArchivePlacesQueryVariables>;
+export const MemberAmendmentsDocument = {"__meta__":{"hash":"sha256:8e1edcf70310140189df719ccad645b66aa5b8a4cca83c5579cea3f2ab3fa8f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberAmendments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amendments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}}]}}]}}]} as unknown as DocumentNode<MemberAmendmentsQuery, MemberAmendmentsQueryVariables>;
+export const ProposeAmendmentDocument = {"__meta__":{"hash":"sha256:d285c8f5cf56445fe8fc7b58434112c89dc3786a4e7f337ec08d1bb2ed4cff1c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberFactsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberId"}}},{"kind":"Argument","name":{"kind":"Name","value":"facts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facts"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const DataQualityDocument = {"__meta__":{"hash":"sha256:b7656d20b6539a73cc0c351a44ca2cc37c0d7f35f7d30b11e6abd60f50e2920f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataQuality"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dataQuality"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"townshipId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"factAgeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"townships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"clear"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"town"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}}]}}]}}]}}]} as unknown as DocumentNode<DataQualityQuery, DataQualityQueryVariables>;
+export const DataIssuesDocument = {"__meta__":{"hash":"sha256:6232d96412ae4fd8d508ae499c19c8398e66bc86d865272b53d2cc5f80c3175b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataIssues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DataIssueFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dataIssues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"looks"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registerNo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledByName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DataIssuesQuery, DataIssuesQueryVariables>;
+export const SettleDataIssueDocument = {"__meta__":{"hash":"sha256:0df8ff727910a15a6a4a3960329a088f82dc78d4727bf0f2656de1bf59754185"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleDataIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"settleDataIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledByName"}}]}}]}}]}}]} as unknown as DocumentNode<SettleDataIssueMutation, SettleDataIssueMutationVariables>;
+export const ReopenDataIssueDocument = {"__meta__":{"hash":"sha256:a4277f6329daf9a5234a3a52e2548dc5f99cb90ac78215de241742047c4fc194"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenDataIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDataIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledByName"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenDataIssueMutation, ReopenDataIssueMutationVariables>;
+export const TimelinessDocument = {"__meta__":{"hash":"sha256:8510cc2846a8b6e7df5871d3dd5c5d995f8422b4bc7fabec97b9531724e2c96c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeliness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"townshipId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkInWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"placementWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"started"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdueCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimated"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelinessQuery, TimelinessQueryVariables>;
+export const LatestCoverageDocument = {"__meta__":{"hash":"sha256:34db79166353b356e096bfaaee3d1a8f5cebfb8fec040b2c124a7974a5ddc545"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LatestCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyCampaigns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"missed"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]}}]}}]} as unknown as DocumentNode<LatestCoverageQuery, LatestCoverageQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:2d8496ead190fbb69642d74d33c6ea50604962f6b255213bf1e3d355afe3e5df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const ManagementNetworkDocument = {"__meta__":{"hash":"sha256:6691c2e36092c21cf83f53a3dbc7b68be3eca97c12f8a36ab02f6c596dfb24fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ManagementNetwork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"managementNetwork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"center"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]}}]}}]} as unknown as DocumentNode<ManagementNetworkQuery, ManagementNetworkQueryVariables>;
 export const DutyWorkDocument = {"__meta__":{"hash":"sha256:03270e1378c4a1615beda83944fad663f5ff7032bc232271000f4ecd3788429e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerDuties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"silentBefore"}},{"kind":"Field","name":{"kind":"Name","value":"silenceDays"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placementDuties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceDuties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDuties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"townshipId"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}}]}}]} as unknown as DocumentNode<DutyWorkQuery, DutyWorkQueryVariables>;

@@ -2,14 +2,14 @@ import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { findHolderNames } from '../documents/document.store.ts'
 import type { ListPage } from '../list-page.type.ts'
-import { membersOf, recordRead, visibleMember } from '../members/member-reading.ts'
+import { recordRead, visibleMember } from '../members/member-reading.ts'
 import { factFaults, filledIn, tiesOf } from '../members/member.rules.ts'
 import { type MemberRow, findMember, lockMember } from '../members/member.store.ts'
 import { Member, MemberFactsInput } from '../members/member.type.ts'
 import { settleDecided } from '../verifications/settle-entry.ts'
 import { amend } from './amend.ts'
+import { changesOf, holderNameOf } from './amended-facts.ts'
 import { amendmentDecisionRefusal, amendmentRefusal } from './amendment.rules.ts'
 import {
   type AmendmentRow,
@@ -91,40 +91,18 @@ export class AmendmentResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'null where the member asked' })
   requestedByName(@Root() { requestedBy }: AmendmentRow, @Ctx() ctx: Context): Promise<string | null> {
-    return nameOf(ctx, requestedBy)
+    return holderNameOf(ctx, requestedBy)
   }
 
   @FieldResolver(() => String, { nullable: true })
   async decidedByName(@Root() { decidedBy }: AmendmentRow, @Ctx() ctx: Context): Promise<string | null> {
-    return decidedBy ? nameOf(ctx, decidedBy) : null
+    return decidedBy ? holderNameOf(ctx, decidedBy) : null
   }
 
   @FieldResolver(() => Member, { nullable: true })
   member(@Root() request: AmendmentRow, @Ctx() ctx: Context) {
     return visibleMember(ctx, request.memberId)
   }
-}
-
-/** What a request would change, in words for who decides it; null for everybody else. */
-async function changesOf(request: AmendmentRow, ctx: Context): Promise<AmendedFact[] | null> {
-  const member = await membersOf(ctx).load(request.memberId)
-  if (!member || !ctx.may('decideAmendment', tiesOf(member))) return null
-  recordRead(ctx, member.id, 'amendment,contact')
-  const facts = Object.keys(request.facts) as Fact[]
-  return Promise.all(
-    facts.map(async (fact) => ({
-      fact: factName(fact),
-      before: request.state === 'OPEN' ? await inWords(fact, member[fact], ctx) : null,
-      after: await inWords(fact, request.facts[fact], ctx),
-    })),
-  )
-}
-
-async function inWords(fact: Fact, value: unknown, ctx: Context): Promise<string | null> {
-  if (value === null || value === undefined) return null
-  if (fact === 'originBranchId') return (await organizationsOf(ctx).load(String(value)))?.name ?? null
-  if (fact === 'residenceAreaId') return (await findAreas(ctx.db, [String(value)]))[0]?.name ?? null
-  return Array.isArray(value) ? value.join('、') : String(value)
 }
 
 @Resolver(() => Member)

@@ -21,6 +21,7 @@ const EVERYBODY: Scope = {
   branchIds: [],
   organizationIds: [],
   memberIds: [],
+  withoutConsent: true,
 }
 const county = generateCounty({ seed: 3, today: TODAY, members: 240 })
 let db: Db

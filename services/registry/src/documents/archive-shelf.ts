@@ -11,7 +11,9 @@ export interface ArchiveShelf {
   publicUrl: string
 }
 
-export const PRINT_QUEUE = 'registry.archives.print'
+export const PRINT_QUEUE = 'registry.archive-prints'
+/** A step answers first; its papers are printed when the moment's work is done. */
+const PRINT_AFTER_SECONDS = 5
 
 /** How archive files lie at rest: sealed by the same vault as identity numbers (D8). */
 export const archiveSealing: Sealing = {
@@ -41,6 +43,6 @@ export async function askForPrints(db: Db, ids: readonly string[]): Promise<void
   await shelf.boss.send(
     PRINT_QUEUE,
     { ids },
-    { db: fromKysely(db.withoutPlugins() as never), retryLimit: 5, retryDelay: 2 },
+    { db: fromKysely(db.withoutPlugins() as never), retryLimit: 5, retryDelay: 2, startAfter: PRINT_AFTER_SECONDS },
   )
 }

@@ -31,13 +31,24 @@ export async function startPrints(boss: PgBoss, db: Db, log: Logger): Promise<vo
     PRINT_QUEUE,
     { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 5, batchSize: 1 },
     async (jobs) => {
-      for (const { data } of jobs)
-        for (const id of data.ids) {
-          const document = await findDocument(db, id)
-          if (document && !document.fileHash && !document.destroyedOn) await fileOf(db, document)
-          await new Promise((resolve) => setImmediate(resolve))
-        }
-      log.debug({ papers: jobs.flatMap(({ data }) => data.ids).length }, 'papers printed')
+      const printed = await printWaiting(
+        db,
+        jobs.flatMap(({ data }) => data.ids),
+      )
+      log.debug({ printed }, 'papers printed')
     },
   )
+}
+
+/** Prints those of these papers that are not printed yet; gives how many. */
+export async function printWaiting(db: Db, ids: readonly string[]): Promise<number> {
+  let printed = 0
+  for (const id of ids) {
+    const document = await findDocument(db, id)
+    if (!document || document.fileHash || document.destroyedOn) continue
+    await fileOf(db, document)
+    printed += 1
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return printed
 }
