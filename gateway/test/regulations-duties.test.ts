@@ -146,13 +146,29 @@ test('R19 a township sees its own three duties and nobody else’s; the centre s
         closedOn: '2026-11-02',
       })
       .execute()
+  const registry = graph.dbs.registry
+  const { id: campaignId } = await registry
+    .insertInto('surveyCampaigns')
+    .values({ year: 2026, openedOn: '2026-11-01', openedBy: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id: townshipSurveyId } = await registry
+    .insertInto('townshipSurveys')
+    .values({ campaignId, townshipId: ids.t1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await registry
+    .insertInto('informationHandovers')
+    .values({ townshipSurveyId, number: 1, lines: 40, sentOn: '2026-11-21', sentBy: '', sentAt: graph.clock.now })
+    .execute()
   await letter(ids.t1, 901, await aMember({ db: graph.dbs.registry, ids }))
   await letter(ids.t2, 902, await aMember({ db: graph.dbs.registry, ids }, { originTownshipId: ids.t2 }))
   expect((await board(t1, ids.t1)).map(({ duty, count, silent }) => [duty, count, silent])).toEqual([
-    ['INFORM', 1, false],
+    ['INFORM', 2, false],
     ['BRIEF', 0, true],
     ['SERVE', 0, true],
   ])
+  expect((await board(t1, ids.t1))[0]?.lastOn).toBe('2026-11-21')
   expect((await board(t1, ids.t2))[0]).toMatchObject({ count: 0, silent: true })
   expect((await board(director, ids.t2))[0]).toMatchObject({ count: 1, silent: false })
   expect((await board(t1, null)).every(({ count }) => count === 0)).toBe(true)
