@@ -236,7 +236,7 @@ test('R50 R52 Li has the formal relation at home and exactly one temporary one, 
   expect((await t1.run(board)).data['membersInTransit'].nodes.map((one: any) => one.member.id)).toContain(li)
   expect((await t2.run(board, { t: cast.t1 })).data['membersInTransit']).toEqual({ total: 0, nodes: [] })
 
-  await place(await people.affiliationOf(li), e1.id)
+  await place(await people.affiliationOf(li))
   const { member } = (await t1.run(PAGE, { id: li })).data
   expect(member).toMatchObject({
     placedBranch: { id: e1.id },

@@ -10,6 +10,7 @@ import { DIVISION, noNumbers } from './people.ts'
 import { idOf } from './random.ts'
 import { makeServices } from './services.ts'
 import { makeSurveys, surveyWindows } from './surveys.ts'
+import { makeTransfers } from './transfers.ts'
 import { makeEconomy } from './work-units.ts'
 import type { Cast, County, Day, Id, Member } from './world.ts'
 
@@ -70,6 +71,11 @@ export function generateCounty({ seed, today, members: count = 2_400 }: CountyOp
       letters,
       checkIns: makeCheckIns(seed, courses, letterOf, offices),
       spells,
+      transfers: makeTransfers(seed, today, members, spells, affiliations, economy.hostBranches, offices, {
+        ids: cast,
+        t1: ground.townships[0]!.id,
+        c1: economy.c1,
+      }),
       guidanceTalks: makeGuidanceTalks(seed, today, courses, letterOf, offices),
     },
     branches: {

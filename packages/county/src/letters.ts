@@ -192,9 +192,10 @@ export function makeSpells(seed: number, today: Day, courses: readonly Course[])
   const random = randomOf(seed, 'spells')
   return courses.map((course) => {
     const { member, leftOn, endedOn } = course
+    const short = leftOn > addDays(today, -150) && course.issuedOn === null
     const state: SpellState = endedOn
       ? 'ENDED'
-      : leftOn > addDays(today, -180)
+      : short
         ? 'SHORT_STAY'
         : member.registeredOn === null
           ? 'REPORTED'
@@ -208,7 +209,11 @@ export function makeSpells(seed: number, today: Day, courses: readonly Course[])
       memberId: member.id,
       state,
       startedOn: leftOn,
-      expectedEndOn: random.chance(0.3) ? addDays(today, random.int(30, 900)) : null,
+      expectedEndOn: short
+        ? addDays(leftOn, random.int(60, 170))
+        : random.chance(0.3)
+          ? addDays(today, random.int(200, 900))
+          : null,
       reason: member.occupation,
       endedOn,
       endReason: endedOn ? endReasonOf(random, member) : null,

@@ -29,7 +29,9 @@ import type {
   CaseState,
   LetterState,
   SpellState,
+  TransferState,
 } from '@mobile-members/model/state-machines.ts'
+import type { TransferTarget } from '@mobile-members/model/transfers.ts'
 
 /** A day without time, YYYY-MM-DD, in the county's time zone. */
 export type Day = string
@@ -87,6 +89,8 @@ export interface RegistryPart {
   letters: Letter[]
   checkIns: CheckIn[]
   spells: Spell[]
+  /** Ordered by day of sending; numbers are gapless for each township and year. */
+  transfers: Transfer[]
   guidanceTalks: GuidanceTalk[]
   publicityItems: PublicityItem[]
   openLetters: OpenLetter[]
@@ -348,6 +352,24 @@ export interface Spell {
   reason: 'WAGE_WORK' | 'BUSINESS' | 'OTHER'
   endedOn: Day | null
   endReason: SpellEndReason | null
+}
+
+/** A formal relation sent to a branch of the host town (R40). */
+export interface Transfer {
+  id: Id
+  memberId: Id
+  townshipId: Id
+  branchId: Id
+  target: TransferTarget
+  state: TransferState
+  year: number
+  serial: number
+  sentOn: Day
+  sentBy: Id
+  /** YYYY-MM */
+  duesPaidUpTo: string
+  decidedOn: Day | null
+  reason: string | null
 }
 
 export interface GuidanceTalk {

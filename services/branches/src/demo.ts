@@ -21,9 +21,27 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
     await seedGround(tx, county)
     await insertAll(tx, 'member_standings', standingsOf(county))
     await seedAffiliations(tx, county)
+    await seedFormalMembers(tx, county)
     await seedActivities(tx, county)
     await seedNotebooks(tx, county)
   })
+}
+
+async function seedFormalMembers(db: Db, { registry }: County): Promise<void> {
+  const members = new Map(registry.members.map((member) => [member.id, member]))
+  await insertAll(
+    db,
+    'formal_members',
+    registry.transfers
+      .filter(({ state }) => state === 'ACCEPTED')
+      .map((transfer) => ({
+        member_id: transfer.memberId,
+        branch_id: transfer.branchId,
+        transfer_id: transfer.id,
+        membership: members.get(transfer.memberId)?.membership.status ?? 'FULL',
+        from_on: transfer.decidedOn,
+      })),
+  )
 }
 
 async function seedGround(db: Db, { branches, registry, cast }: County): Promise<void> {

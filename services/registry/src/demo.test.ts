@@ -56,12 +56,9 @@ test('the demo county stands in the register as it was made: offices, numbers wi
     .select(['token', 'validUntil'])
     .where('memberId', '=', li.id)
     .executeTakeFirstOrThrow()
-  const { verdict, letter: content } = verifyLetterToken(
-    letter.token!,
-    signer().publicKeys,
-    letter.validUntil,
-    { revoked: () => false },
-  )
+  const { verdict, letter: content } = verifyLetterToken(letter.token!, signer().publicKeys, letter.validUntil, {
+    revoked: () => false,
+  })
   expect({ verdict, name: content?.name }).toEqual({ verdict: 'VALID', name: li.person.name })
 
   const unreceipted = await sql<{ n: number }>`
@@ -71,4 +68,20 @@ test('the demo county stands in the register as it was made: offices, numbers wi
   expect(unreceipted.rows[0]!.n).toBe(0)
   await db.destroy()
   await database.drop()
+
+  const now = await db
+    .selectFrom('members')
+    .leftJoin('responsibilityIntervals as i', (join) =>
+      join.onRef('i.memberId', '=', 'members.id').on('i.untilAt', 'is', null),
+    )
+    .select(['members.id', 'stage', 'branchId', 'formalBranchId', 'i.role', 'i.organizationId', 'i.afterEnd'])
+    .execute()
+  for (const member of now) {
+    expect(member.afterEnd).toBe(member.stage === 'ENDED')
+    if (member.stage === 'PLACED')
+      expect([member.role, member.organizationId]).toEqual(['HOST_BRANCH', member.branchId])
+    if (member.stage === 'CHECKED_IN') expect(member.role).toBe('CENTER')
+    if (member.formalBranchId)
+      expect([member.role, member.organizationId]).toEqual(['FORMAL_BRANCH', member.formalBranchId])
+  }
 })

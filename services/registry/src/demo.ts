@@ -1,6 +1,7 @@
 import type { County } from '@mobile-members/county/world.ts'
 import { tellClock } from '@mobile-members/subgraph/product-clock.ts'
 import type { Kysely } from 'kysely'
+import { seedAmendments } from './amendments/seed-amendments.ts'
 import { seedCheckIns } from './check-ins/seed-check-ins.ts'
 import type { Database } from './db.ts'
 import { seedDocuments } from './documents/seed-documents.ts'
@@ -16,6 +17,8 @@ import { seedOrganizations } from './organizations/seed-organizations.ts'
 import { seedPrints } from './prints/seed-prints.ts'
 import { seedContactVerifications } from './registration-forms/seed-contact-verifications.ts'
 import { seedRegulations } from './regulations/seed-regulations.ts'
+import { seedResponsibility } from './responsibility/seed-responsibility.ts'
+import { seedTransfers } from './transfers/seed-transfers.ts'
 import { signer } from './secrets/keyring.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
 
@@ -39,6 +42,9 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedPrints(tx)
     await seedContactVerifications(tx)
     await seedTimeline(tx, county, numbers)
+    await seedTransfers(tx, county)
+    await seedResponsibility(tx)
+    await seedAmendments(tx, county)
     await seedMemberVersions(tx)
     await seedDocuments(tx, county)
   })

@@ -1,4 +1,6 @@
 import type { County, Member } from '@mobile-members/county/world.ts'
+import { SETTINGS } from '@mobile-members/model/settings.ts'
+import { sql } from 'kysely'
 import { type Stage, registerNoOf } from '@mobile-members/model/registry.ts'
 import type { Db } from '../db.ts'
 import { type SeedRows, load } from '../seed-rows.ts'
@@ -147,6 +149,13 @@ export async function seedMembers(db: Db, county: County, numbers: Map<string, s
       recorded_by: '',
     })),
   )
+  await sql`
+    with decided as (
+      update mobility_spells set threshold_days = ${SETTINGS.MOBILE_THRESHOLD_DAYS.standard}
+      returning id, case state when 'ENDED' then 'ACTIVE' else state end as state, expected_end_on, threshold_days, started_on
+    )
+    insert into spell_decisions (spell_id, state, expected_end_on, threshold_days, decided_on, decided_by)
+    select id, state, expected_end_on, threshold_days, started_on, '' from decided`.execute(db)
 }
 
 function stageOf(member: Member): Stage {
