@@ -2,7 +2,7 @@ import { blurred } from './comparison.rules.ts'
 import type { LinkRecord, SoundedName } from './record.rules.ts'
 
 /** A block with more lines than this tells nothing of its lines; pairs in it are found by a narrower key. */
-export const LARGEST_BLOCK = 60
+export const LARGEST_BLOCK = 20
 const MOST_READINGS = 4
 
 /**
@@ -34,10 +34,14 @@ export function blockingKeys(record: LinkRecord): string[] {
       add('name+joined', sound, record.joinedDate?.slice(0, 7))
       add('name+employer', sound, record.employer)
     }
-    const family = blurred(name.sound[0]?.[0] ?? '')
+    // A character misread, whichever: the others stand.
+    const characters = name.sound.map((readings) => blurred(readings[0] ?? ''))
+    if (characters.length === 3)
+      characters.forEach((_, i) => add(`but ${i}+township`, characters.toSpliced(i, 1).join(' '), record.township))
+    const family = characters[0]
     for (const day of birthDays) add('family+birth', family, day)
     add('family+home', family, residence)
-    for (const month of birthMonths) add('family+branch', family, record.branch, month)
+    for (const month of birthMonths) add('family+township', family, record.township, month)
   }
   for (const day of birthDays) add('birth+township', day, record.township)
   for (const month of birthMonths) add('birth+home', month, residence)

@@ -5,7 +5,7 @@ import type { LinkRecord, Sound, SoundedName } from './record.rules.ts'
 /** How far two lines agree in one respect. What either does not say is no level at all. */
 export const LEVELS = {
   ID_NUMBER: ['SAME', 'ONE_SLIP', 'TWO_SLIPS', 'FITS', 'FITS_BIRTH_ONLY', 'DIFFERENT'],
-  NAME: ['SAME', 'SAME_SOUND', 'NEAR_SOUND', 'ONE_CHARACTER', 'SURNAME_ONLY', 'DIFFERENT'],
+  NAME: ['SAME', 'SAME_SOUND', 'NEAR_SOUND', 'ONE_CHARACTER', 'OTHER_SURNAME', 'SURNAME_ONLY', 'DIFFERENT'],
   BIRTH_DATE: ['SAME_DAY', 'SAME_MONTH', 'SAME_YEAR', 'CLOSE', 'DIFFERENT'],
   SEX: ['SAME', 'DIFFERENT'],
   PHONE: ['SAME', 'ONE_DIGIT', 'DIFFERENT'],
@@ -147,7 +147,8 @@ function compareTwoNames(a: SoundedName, b: SoundedName): Level<'NAME'> {
   }
   const longer = Math.max(a.text.length, b.text.length)
   if (longer >= 3 && distance(a.text, b.text) === 1 && a.text[0] === b.text[0]) return 'ONE_CHARACTER'
-  return a.surname === b.surname ? 'SURNAME_ONLY' : 'DIFFERENT'
+  if (a.surname === b.surname) return 'SURNAME_ONLY'
+  return a.text.slice(a.surname.length) === b.text.slice(b.surname.length) ? 'OTHER_SURNAME' : 'DIFFERENT'
 }
 
 function soundsLike(a: Sound, b: Sound, alike: (x: string, y: string) => boolean): boolean {

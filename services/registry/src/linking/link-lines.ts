@@ -6,7 +6,7 @@ import { branchKey, readResidence } from '../surveys/place.rules.ts'
 import { openFacts } from '../surveys/sealed.ts'
 import type { LineToLink, SurveyWorker } from '../surveys/survey-worker.ts'
 import { insertLinks, insertQuestions, listLiveLines, listSeparations, loadRoots } from './link.store.ts'
-import { separationKey, type Decision } from './linking.rules.ts'
+import { separationKey, type Linking } from './linking.rules.ts'
 import type { Places } from './projection.rules.ts'
 
 export interface NewLine {
@@ -15,8 +15,7 @@ export interface NewLine {
   facts: LineFacts
 }
 
-export interface Linked {
-  decisions: Decision[]
+export interface Linked extends Linking {
   /** The member of each new line, in order. */
   memberIds: string[]
 }
@@ -49,14 +48,14 @@ export async function decideLinks(
     memberId: undefined,
     facts: line.facts,
   }))
-  const decisions = await worker.link([...known, ...fresh], known.length, separations, places.gazetteer)
+  const { decisions, estimate } = await worker.link([...known, ...fresh], known.length, separations, places.gazetteer)
   const memberOfGroup = new Map<number, string>()
   const memberIds = decisions.map(({ group, memberId }) => {
     const id = memberId ?? memberOfGroup.get(group) ?? randomUUID()
     memberOfGroup.set(group, id)
     return id
   })
-  return { decisions, memberIds }
+  return { decisions, estimate, memberIds }
 }
 
 /** Keeps what was decided: links, questions. Gives the members whose lines have changed. */

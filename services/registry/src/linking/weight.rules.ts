@@ -10,39 +10,50 @@ export interface Reason {
   weight: number
 }
 
+/** Agreement in one respect: how often two people agree so far by chance, and in which of the chances of one person it falls. */
+export interface Agreement {
+  comparison: Comparison
+  level: Level
+  /** Undefined where the weight is written down. */
+  outcome: Outcome | undefined
+  /** Binary logarithm of the chance for two people; the written weight where there is no outcome. */
+  bits: number
+  /** What part of the weight counts, where another respect tells the same. */
+  part: number
+  /** Of identity numbers: both pass their check, so that they prove what they say. */
+  certain?: boolean
+}
+
 /**
- * Weights by Fellegi and Sunter: log2(m / u), where m is how often the two lines of one person agree so far, and u how
- * often two people's do. The m come from survey returns with known truth, made a little worse than they were (a home or a
- * trade may be told differently by another unit), so that no single disagreement decides. The u of names, townships,
- * branches, homes, employers, trades and dates of joining are taken from the lines at hand: a rare name weighs more.
+ * How often the two lines of one person agree so far: m of Fellegi and Sunter. A date or a home told more coarsely by one
+ * of the two agrees all the same, so precision is no outcome.
  */
-const M = {
-  NAME: { SAME: 0.93, SAME_SOUND: 0.05, NEAR_SOUND: 0.008, ONE_CHARACTER: 0.008 },
-  PHONE: { SAME: 0.8, ONE_DIGIT: 0.03 },
-  RESIDENCE: { SAME: 0.9 },
-  ORIGIN_TOWNSHIP: { SAME: 0.98 },
-  ORIGIN_BRANCH: { SAME: 0.95 },
-  EMPLOYER: { SAME: 0.85 },
-  JOINED_DATE: { SAME: 0.93 },
-  INDUSTRY: { SAME: 0.8 },
-} as const
+export type Chances = Readonly<Record<Learned, Readonly<Record<string, number>>>>
+export type Learned = Exclude<Comparison, 'ID_NUMBER'>
+type Outcome = string
 
-/** Weights that do not depend on how frequent the value is. */
-const FIXED = {
-  ID_NUMBER: { SAME: 20, ONE_SLIP: 15, TWO_SLIPS: 9, FITS: 0, FITS_BIRTH_ONLY: 0, DIFFERENT: -9 },
-  NAME: { SURNAME_ONLY: -6, DIFFERENT: -10 },
-  // A lifetime of birthdays: 45 years, of 12 months, of 30 days; one in a hundred is told wrongly.
-  BIRTH_DATE: { SAME_DAY: 13, SAME_MONTH: 8.8, SAME_YEAR: 5, CLOSE: -1, DIFFERENT: -7 },
-  SEX: { SAME: 0.8, DIFFERENT: -6 },
-  PHONE: { SAME: 12, ONE_DIGIT: 8, DIFFERENT: -2.5 },
-  RESIDENCE: { SAME_PLACE: 2, SAME_PLACE_OTHER_NUMBER: -4, DIFFERENT: -4.5 },
-  ORIGIN_TOWNSHIP: { DIFFERENT: -6 },
-  ORIGIN_BRANCH: { DIFFERENT: -5 },
-  EMPLOYER: { DIFFERENT: -2.5 },
-  JOINED_DATE: { CLOSE: -1.5, DIFFERENT: -5 },
-  INDUSTRY: { SAME_SECTION: 1, DIFFERENT: -3.5 },
-} as const
+/**
+ * The m to begin with, from survey returns with known truth (tuning seeds, docs/decisions/0004), made worse than they were.
+ * `learnChances` brings them to what the lines at hand tell.
+ */
+export const WRITTEN: Chances = {
+  NAME: { SAME: 0.9, SAME_SOUND: 0.06, NEAR_SOUND: 0.008, ONE_CHARACTER: 0.01, OTHER_SURNAME: 0.004, SURNAME_ONLY: 0.004, DIFFERENT: 0.002 },
+  BIRTH_DATE: { SAME: 0.96, CLOSE: 0.025, DIFFERENT: 0.015 },
+  SEX: { SAME: 0.985, DIFFERENT: 0.015 },
+  PHONE: { SAME: 0.7, ONE_DIGIT: 0.06, DIFFERENT: 0.24 },
+  RESIDENCE: { SAME: 0.76, SAME_PLACE_OTHER_NUMBER: 0.18, DIFFERENT: 0.06 },
+  ORIGIN_TOWNSHIP: { SAME: 0.985, DIFFERENT: 0.015 },
+  ORIGIN_BRANCH: { SAME: 0.97, DIFFERENT: 0.03 },
+  EMPLOYER: { SAME: 0.83, DIFFERENT: 0.17 },
+  JOINED_DATE: { SAME: 0.96, CLOSE: 0.02, DIFFERENT: 0.02 },
+  INDUSTRY: { SAME: 0.84, SAME_SECTION: 0.08, DIFFERENT: 0.08 },
+} // prettier-ignore
 
+/**
+ * Weights of the identity number are written down: its check digit and length make them (GB 11643), not the lines at hand,
+ * and what else agrees is learned by it.
+ */
+const ID_NUMBER = { SAME: 20, ONE_SLIP: 15, TWO_SLIPS: 9, DIFFERENT: -9 } as const
 const BOTH_NUMBERS_SOUND = -14
 /** A known character of the part of an identity number that the birth date does not tell. */
 const PER_CHARACTER = 3
@@ -50,28 +61,45 @@ const PER_CHARACTER = 3
 /** How frequent the values are among the lines at hand. */
 export interface Frequencies {
   lines: number
-  names: ReadonlyMap<string, number>
-  sounds: ReadonlyMap<string, number>
-  surnames: ReadonlyMap<string, number>
-  characters: ReadonlyMap<string, number>
-  townships: ReadonlyMap<string, number>
-  branches: ReadonlyMap<string, number>
-  homes: ReadonlyMap<string, number>
-  employers: ReadonlyMap<string, number>
-  industries: ReadonlyMap<string, number>
-  joined: ReadonlyMap<string, number>
+  names: Counts
+  sounds: Counts
+  surnames: Counts
+  characters: Counts
+  townships: Counts
+  branches: Counts
+  homes: Counts
+  places: Counts
+  employers: Counts
+  industries: Counts
+  sections: Counts
+  joined: Counts
+  years: Counts
+  sexes: Counts
+}
+
+interface Counts {
+  of: ReadonlyMap<string, number>
+  total: number
+  /** The chance that two lines that tell a value tell the same. */
+  evenness: number
 }
 
 /** Counts the values of the lines at hand. */
 export function frequenciesOf(records: readonly LinkRecord[]): Frequencies {
-  const count = (valuesOf: (record: LinkRecord) => readonly (string | undefined)[]) => {
-    const counts = new Map<string, number>()
+  const count = (valuesOf: (record: LinkRecord) => readonly (string | undefined)[]): Counts => {
+    const of = new Map<string, number>()
+    let total = 0
     for (const record of records)
-      for (const value of valuesOf(record)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-    return counts
+      for (const value of valuesOf(record)) {
+        if (!value) continue
+        of.set(value, (of.get(value) ?? 0) + 1)
+        total++
+      }
+    const squares = [...of.values()].reduce((sum, n) => sum + n * n, 0)
+    return { of, total: Math.max(total, 1), evenness: total > 0 ? squares / total ** 2 : 1 }
   }
   return {
-    lines: records.length,
+    lines: Math.max(records.length, 1),
     names: count((record) => [record.names[0]?.text]),
     sounds: count((record) => [record.names[0] && soundKey(record.names[0])]),
     surnames: count((record) => [record.names[0]?.surname]),
@@ -79,93 +107,160 @@ export function frequenciesOf(records: readonly LinkRecord[]): Frequencies {
     townships: count((record) => [record.township]),
     branches: count((record) => [record.branch]),
     homes: count((record) => [homeKey(record)]),
+    places: count((record) => [record.residence?.place]),
     employers: count((record) => [record.employer]),
     industries: count((record) => [record.industry]),
+    sections: count((record) => [record.industrySection]),
     joined: count((record) => [record.joinedDate?.slice(0, 7)]),
+    years: count((record) => [record.birthDates[0]?.slice(0, 4)]),
+    sexes: count((record) => [record.sex]),
   }
 }
 
-/** The reasons for and against two lines being one person. */
-export function reasonsFor(a: LinkRecord, b: LinkRecord, levels: Levels, frequencies: Frequencies): Reason[] {
-  const reasons: Reason[] = []
+/** In which respects two lines agree or not, and how likely that is for two people: u of Fellegi and Sunter. */
+export function agreementsOf(a: LinkRecord, b: LinkRecord, levels: Levels, frequencies: Frequencies): Agreement[] {
+  const agreements: Agreement[] = []
   for (const comparison of Object.keys(levels) as Comparison[]) {
     const level = levels[comparison]
     if (!level) continue
-    const weight = weightOf(comparison, levels, a, b, frequencies)
-    reasons.push({ comparison, level, weight: Math.round(weight * 10) / 10 })
+    if (comparison === 'ID_NUMBER') {
+      const certain = isWhole(a) && isWhole(b)
+      agreements.push({
+        comparison,
+        level,
+        outcome: undefined,
+        bits: idNumberWeight(levels, a, b, certain),
+        part: 1,
+        certain,
+      })
+      continue
+    }
+    const chance = chanceOf(comparison, levels, a, b, frequencies)
+    agreements.push({
+      comparison,
+      level,
+      outcome: outcomeOf(comparison, level),
+      bits: Math.log2(chance),
+      part: partOf(comparison, levels),
+    })
   }
-  return reasons
+  return agreements
 }
 
-function weightOf(
-  comparison: Comparison,
-  levels: Levels,
-  a: LinkRecord,
-  b: LinkRecord,
-  frequencies: Frequencies,
-): number {
+/** What each agreement weighs: log2(m / u). */
+export function reasonsFor(agreements: readonly Agreement[], chances: Chances): Reason[] {
+  return agreements.map((agreement) => ({
+    comparison: agreement.comparison,
+    level: agreement.level,
+    weight: Math.round(weightOf(agreement, chances) * 10) / 10,
+  }))
+}
+
+export function weightOf({ comparison, outcome, bits, part }: Agreement, chances: Chances): number {
+  if (outcome === undefined || comparison === 'ID_NUMBER') return bits
+  const weight = Math.log2(chances[comparison][outcome] ?? 0.001) - bits
+  return weight > 0 ? weight * part : weight * Math.max(part, AGAINST)
+}
+
+/** A contradiction counts for a third even where the identity numbers agree. */
+const AGAINST = 1 / 3
+
+export function totalOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, reason) => sum + reason.weight, 0)
+}
+
+function outcomeOf(comparison: Learned, level: Level): Outcome {
+  if (comparison === 'BIRTH_DATE' || comparison === 'JOINED_DATE') return level.startsWith('SAME') ? 'SAME' : level
+  return comparison === 'RESIDENCE' && level === 'SAME_PLACE' ? 'SAME' : level
+}
+
+/** The birth date and the sex stand in the identity number: where the numbers agree they are no second reason. */
+function partOf(comparison: Learned, levels: Levels): number {
+  const numbersAgree = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
+  if (comparison === 'BIRTH_DATE') return numbersAgree ? 0 : levels.ID_NUMBER === 'TWO_SLIPS' ? 1 / 3 : 1
+  return comparison === 'SEX' && levels.ID_NUMBER === 'SAME' ? 0 : 1
+}
+
+/** A few chances that are the same in every county: they follow from the calendar and from the length of a telephone number. */
+const MONTHS = 12
+const DAYS = 30
+const PHONES = { SAME: 1 / 5000, ONE_DIGIT: 1 / 2000 }
+
+function chanceOf(comparison: Learned, levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: Frequencies): number {
+  const { years, sexes, homes, places, townships, branches, employers, industries, sections, joined } = frequencies
   switch (comparison) {
-    case 'ID_NUMBER':
-      return idNumberWeight(levels, a, b)
-    case 'BIRTH_DATE':
-      return birthWeight(levels)
     case 'NAME':
-      return nameWeight(levels, a, b, frequencies)
+      return nameChance(levels, a, b, frequencies)
+    case 'BIRTH_DATE': {
+      const year = Math.max(years.evenness, 1 / 60)
+      const same = { SAME_DAY: year / MONTHS / DAYS, SAME_MONTH: year / MONTHS, SAME_YEAR: year }
+      const close = year / MONTHS + year / DAYS + 1 / MONTHS / DAYS
+      return levels.BIRTH_DATE === 'CLOSE' ? close : levels.BIRTH_DATE === 'DIFFERENT' ? 1 - year : same[levels.BIRTH_DATE ?? 'SAME_YEAR']
+    } // prettier-ignore
     case 'SEX':
-      return levels.SEX === 'SAME' && levels.ID_NUMBER === 'SAME' ? 0 : FIXED.SEX[levels.SEX ?? 'SAME']
+      return levels.SEX === 'SAME' ? sexes.evenness : Math.max(1 - sexes.evenness, 0.2)
     case 'PHONE':
-      return FIXED.PHONE[levels.PHONE ?? 'DIFFERENT']
+      return levels.PHONE === 'DIFFERENT' ? 1 : PHONES[levels.PHONE ?? 'SAME']
     case 'RESIDENCE':
-      return levels.RESIDENCE === 'SAME'
-        ? bits(M.RESIDENCE.SAME, share(frequencies.homes, homeKey(a), 1.5), 5, 10.5)
-        : FIXED.RESIDENCE[levels.RESIDENCE ?? 'DIFFERENT']
+      if (levels.RESIDENCE === 'SAME') return share(homes, homeKey(a), 1.5, 10.5)
+      if (levels.RESIDENCE === 'DIFFERENT') return 1 - places.evenness
+      return share(places, a.residence?.place, 1, 6)
     case 'ORIGIN_TOWNSHIP':
-      return levels.ORIGIN_TOWNSHIP === 'SAME'
-        ? bits(M.ORIGIN_TOWNSHIP.SAME, share(frequencies.townships, a.township, 1), 0, 5)
-        : FIXED.ORIGIN_TOWNSHIP.DIFFERENT
+      return levels.ORIGIN_TOWNSHIP === 'SAME' ? share(townships, a.township, 1, 5) : 1 - townships.evenness
     case 'ORIGIN_BRANCH':
-      return levels.ORIGIN_BRANCH === 'SAME'
-        ? bits(M.ORIGIN_BRANCH.SAME, share(frequencies.branches, a.branch, 1), 2, 7)
-        : FIXED.ORIGIN_BRANCH.DIFFERENT
+      return levels.ORIGIN_BRANCH === 'SAME' ? share(branches, a.branch, 1, 7) : 1 - branches.evenness
     case 'EMPLOYER':
-      return levels.EMPLOYER === 'SAME'
-        ? bits(M.EMPLOYER.SAME, share(frequencies.employers, a.employer, 1), 1, 6)
-        : FIXED.EMPLOYER.DIFFERENT
-    case 'JOINED_DATE':
-      return joinedWeight(levels, a, b, frequencies)
+      return levels.EMPLOYER === 'SAME' ? share(employers, a.employer, 1, 6) : 1 - employers.evenness
     case 'INDUSTRY':
-      return levels.INDUSTRY === 'SAME'
-        ? bits(M.INDUSTRY.SAME, share(frequencies.industries, a.industry, 1), 1, 5)
-        : FIXED.INDUSTRY[levels.INDUSTRY ?? 'DIFFERENT']
+      if (levels.INDUSTRY === 'SAME') return share(industries, a.industry, 1, 5)
+      return levels.INDUSTRY === 'SAME_SECTION' ? share(sections, a.industrySection, 1, 5) : 1 - sections.evenness
+    case 'JOINED_DATE': {
+      if (levels.JOINED_DATE === 'DIFFERENT') return 1
+      const month = [a, b].map((record) => record.joinedDate).find((date) => date && date.length >= 7)
+      const inMonth = share(joined, month?.slice(0, 7), 1, 9)
+      if (levels.JOINED_DATE === 'CLOSE') return 1 / 40
+      return levels.JOINED_DATE === 'SAME_DAY' ? inMonth / 8 : levels.JOINED_DATE === 'SAME_MONTH' ? inMonth : inMonth * 8
+    } // prettier-ignore
   }
 }
 
-function idNumberWeight(levels: Levels, a: LinkRecord, b: LinkRecord): number {
+function isWhole({ idNumber }: LinkRecord): boolean {
+  return idNumber?.kind === 'FULL' || idNumber?.kind === 'OLD'
+}
+
+function idNumberWeight(levels: Levels, a: LinkRecord, b: LinkRecord, certain: boolean): number {
   const level = levels.ID_NUMBER ?? 'DIFFERENT'
   if (!a.idNumber || !b.idNumber) return 0
   if (level === 'FITS' || level === 'FITS_BIRTH_ONLY')
     return PER_CHARACTER * sharedCharacters(a.idNumber, b.idNumber, 14, 18)
-  const sound = [a, b].every((record) => record.idNumber?.kind === 'FULL' || record.idNumber?.kind === 'OLD')
-  return level === 'DIFFERENT' && sound ? BOTH_NUMBERS_SOUND : FIXED.ID_NUMBER[level]
+  return level === 'DIFFERENT' && certain ? BOTH_NUMBERS_SOUND : ID_NUMBER[level]
 }
 
-/** The birth date stands in the identity number: where the numbers agree it is no second reason. */
-function birthWeight(levels: Levels): number {
-  const weight = FIXED.BIRTH_DATE[levels.BIRTH_DATE ?? 'DIFFERENT']
-  if (levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP') return weight > 0 ? 0 : weight / 3
-  return levels.ID_NUMBER === 'TWO_SLIPS' && weight > 0 ? weight / 3 : weight
-}
+/** For each name there are a few that sound like it. */
+const SOUNDS_ALIKE = 4
+/** Some names are liked more than their characters are. */
+const POPULAR = 4
 
-function nameWeight(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: Frequencies): number {
-  const level = levels.NAME ?? 'DIFFERENT'
-  if (level === 'SURNAME_ONLY' || level === 'DIFFERENT') return FIXED.NAME[level]
+function nameChance(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: Frequencies): number {
   const [nameA, nameB] = [a.names[0], b.names[0]]
-  if (!nameA || !nameB) return 0
-  if (level === 'SAME')
-    return bits(M.NAME.SAME, Math.max(chance(nameA, frequencies), chance(nameB, frequencies)), 4, 15)
-  if (level === 'ONE_CHARACTER') return 1
-  const sound = Math.max(soundChance(nameA, frequencies), soundChance(nameB, frequencies))
-  return bits(M.NAME[level], sound, 1, 12)
+  if (!nameA || !nameB) return 1
+  const either = (chance: (name: SoundedName) => number) => Math.max(chance(nameA), chance(nameB))
+  switch (levels.NAME) {
+    case 'SAME':
+      return either((name) => chance(name, frequencies))
+    case 'SAME_SOUND':
+    case 'NEAR_SOUND':
+      return either((name) => soundChance(name, frequencies))
+    case 'ONE_CHARACTER':
+      // Brothers and sisters share all but one, and there are many.
+      return 1 / 200
+    case 'OTHER_SURNAME':
+      return either((name) => givenChance(name, frequencies))
+    case 'SURNAME_ONLY':
+      return share(frequencies.surnames, nameA.surname, 1, 6)
+    default:
+      return 1
+  }
 }
 
 /**
@@ -173,52 +268,28 @@ function nameWeight(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: F
  * nothing; what is counted beyond them does, and what the name's characters make likely.
  */
 function chance(name: SoundedName, frequencies: Frequencies): number {
-  const lines = Math.max(frequencies.lines, 1)
-  const counted = (Math.max((frequencies.names.get(name.text) ?? 1) - 2, 0) * 0.6) / lines
-  const characters = [...givenName(name)].map(
-    (character) => (frequencies.characters.get(character) ?? 1) / (lines * 1.6),
-  )
-  const composed = characters.reduce(
-    (product, share) => product * share,
-    (frequencies.surnames.get(name.surname) ?? 1) / lines,
-  )
-  return Math.max(counted, composed * POPULAR, 1 / 100_000)
+  const { lines, names, surnames } = frequencies
+  const counted = (Math.max((names.of.get(name.text) ?? 1) - 2, 0) * 0.6) / lines
+  const surname = (surnames.of.get(name.surname) ?? 1) / lines
+  return Math.max(counted, surname * givenChance(name, frequencies), 1 / 30_000)
 }
 
-/** For each name there are a few that sound like it. */
-const SOUNDS_ALIKE = 4
-
-/** Some names are liked more than their characters are. */
-const POPULAR = 4
+function givenChance(name: SoundedName, { lines, characters }: Frequencies): number {
+  const shares = [...givenName(name)].map((character) => (characters.of.get(character) ?? 1) / (lines * 1.6))
+  return Math.min(
+    1,
+    shares.reduce((product, one) => product * one, POPULAR),
+  )
+}
 
 function soundChance(name: SoundedName, frequencies: Frequencies): number {
-  const lines = Math.max(frequencies.lines, 1)
-  const counted = (Math.max((frequencies.sounds.get(soundKey(name)) ?? 1) - 2, 0) * 0.6) / lines
+  const counted = (Math.max((frequencies.sounds.of.get(soundKey(name)) ?? 1) - 2, 0) * 0.6) / frequencies.lines
   return Math.max(counted, chance(name, frequencies) * SOUNDS_ALIKE)
 }
 
-function joinedWeight(levels: Levels, a: LinkRecord, b: LinkRecord, frequencies: Frequencies): number {
-  const level = levels.JOINED_DATE ?? 'DIFFERENT'
-  if (level === 'CLOSE' || level === 'DIFFERENT') return FIXED.JOINED_DATE[level]
-  const month = a.joinedDate && a.joinedDate.length >= 7 ? a.joinedDate : b.joinedDate
-  const inMonth = bits(M.JOINED_DATE.SAME, share(frequencies.joined, month?.slice(0, 7), 1), 1, 9)
-  return level === 'SAME_DAY' ? inMonth + 3 : level === 'SAME_MONTH' ? inMonth : Math.max(inMonth - 3, 0)
-}
-
-/** The share of lines, among those that tell it, that have a value; a value seen once is taken as seen a little oftener. */
-function share(counts: ReadonlyMap<string, number>, value: string | undefined, least: number): number {
-  let total = totals.get(counts)
-  if (total === undefined) {
-    total = [...counts.values()].reduce((sum, n) => sum + n, 0)
-    totals.set(counts, total)
-  }
-  return Math.max((value && counts.get(value)) || 1, least) / Math.max(total, 1)
-}
-
-const totals = new WeakMap<ReadonlyMap<string, number>, number>()
-
-function bits(m: number, u: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.log2(m / u)))
+/** The share of lines, among those that tell it, that have a value; never rarer than so many bits. */
+function share({ of, total }: Counts, value: string | undefined, least: number, mostBits: number): number {
+  return Math.min(1, Math.max(Math.max((value && of.get(value)) || 1, least) / total, 2 ** -mostBits))
 }
 
 function givenName(name: SoundedName | undefined): string {
@@ -231,8 +302,4 @@ function soundKey(name: SoundedName): string {
 
 function homeKey(record: LinkRecord): string | undefined {
   return record.residence?.number ? `${record.residence.place}${record.residence.number}` : undefined
-}
-
-export function totalOf(reasons: readonly Reason[]): number {
-  return reasons.reduce((sum, reason) => sum + reason.weight, 0)
 }

@@ -21,6 +21,9 @@ export interface ImportFigures {
   questions: number
   /** Rows that stay a township's drafts until it hands them over; the others are linked. */
   drafts?: number
+  /** What linking expects of itself: joins that may be wrong, pairs of one person that it neither joined nor asked about. */
+  likelyWrongJoins?: number
+  likelyMissed?: number
 }
 
 /** A problem as it is kept with a line: its place, never the value. */

@@ -6,7 +6,7 @@ import {
   type UnitKind,
 } from '@mobile-members/model/survey.ts'
 import { pageType } from '@mobile-members/subgraph/page.type.ts'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { graphqlEnum } from '../graphql-enum.ts'
 import { LineFactEnum, SurveyChannelEnum, SurveyProblem, UnitKindEnum } from './survey.type.ts'
 
@@ -56,6 +56,15 @@ export class SurveyImportFigures {
 
   @Field(() => Int, { description: 'rows of a township’s own survey: its drafts, which are linked after the handover' })
   drafts!: number
+
+  @Field(() => Float, { nullable: true, description: 'how many of the joins linking itself expects to be wrong (R33)' })
+  likelyWrongJoins!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'how many pairs of one person it expects to have neither joined nor asked about',
+  })
+  likelyMissed!: number | null
 }
 
 @ObjectType({ simpleResolvers: true })

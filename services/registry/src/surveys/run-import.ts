@@ -19,7 +19,7 @@ import {
   updateFile,
   updateImport,
 } from './survey.store.ts'
-import type { Decision } from '../linking/linking.rules.ts'
+import type { Decision, Linking } from '../linking/linking.rules.ts'
 
 /** What an import would do if it were confirmed now. */
 export async function forecastImport(
@@ -32,7 +32,7 @@ export async function forecastImport(
   const prepared = await prepareLines(db, row.campaignId, await readFiles(db, importId))
   const figures = row.townshipId
     ? drafted(prepared)
-    : counted(prepared, (await decideLinks(db, prepared.lines, await loadPlaces(db), worker)).decisions)
+    : counted(prepared, await decideLinks(db, prepared.lines, await loadPlaces(db), worker))
   await keepForecast(db, importId, figures)
   return figures
 }
@@ -71,7 +71,7 @@ export async function runImport(
     await progress(75)
     await projectLines(tx, memberIds, places, { by, toldOn: at.today })
     await noticeLines(tx, row.campaignId, { by, today: at.today })
-    return finish(tx, importId, prepared, counted(prepared, linked.decisions), at.now)
+    return finish(tx, importId, prepared, counted(prepared, linked), at.now)
   })
   return figures
 }
@@ -135,7 +135,7 @@ async function readFiles(db: Db, importId: string): Promise<ReadFile[]> {
   )
 }
 
-function counted({ figures }: Prepared, decisions: readonly Decision[]): ImportFigures {
+function counted({ figures }: Prepared, { decisions, estimate }: Linking): ImportFigures {
   const count = (decision: Decision['decision']) => decisions.filter((one) => one.decision === decision).length
   return {
     ...figures,
@@ -143,5 +143,7 @@ function counted({ figures }: Prepared, decisions: readonly Decision[]): ImportF
     linked: count('LINKED'),
     review: count('REVIEW'),
     questions: decisions.reduce((sum, decision) => sum + decision.candidates.length, 0),
+    likelyWrongJoins: estimate.wrongJoins,
+    likelyMissed: estimate.missed,
   }
 }
