@@ -8,6 +8,7 @@ import { homeCatalogue } from './home/home.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
+import { openLetterCatalogue } from './open-letter/open-letter.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { registerCatalogue } from './register/register.catalogue.ts'
 
@@ -25,4 +26,5 @@ export const catalogues = {
   branch: branchCatalogue,
   file: fileCatalogue,
   register: registerCatalogue,
+  openLetter: openLetterCatalogue,
 }

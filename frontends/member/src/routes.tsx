@@ -31,6 +31,8 @@ export const routes: RouteObject[] = [
 /** Pages for everybody: what the open letter's QR code leads to. */
 export const publicRoutes: RouteObject[] = [
   { path: 'register', lazy: () => import('./register/register.page.tsx') },
+  { path: 'open-letter', lazy: () => import('./open-letter/open-letter.page.tsx') },
+  { path: 'open-letter/:version', lazy: () => import('./open-letter/open-letter.page.tsx') },
   { path: 'center', lazy: () => import('./center/center.page.tsx') },
   { path: 'regulations', lazy: () => import('./regulations/regulation-list.page.tsx') },
 ]

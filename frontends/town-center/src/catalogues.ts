@@ -2,6 +2,7 @@ import { amendmentsCatalogue } from './amendments/amendments.catalogue.ts'
 import { foldersCatalogue } from './archives/folders.catalogue.ts'
 import { branchesCatalogue } from './branches/branches.catalogue.ts'
 import { checkInCatalogue } from './letters/check-in.catalogue.ts'
+import { evidencePagesCatalogue } from './evidence/evidence.catalogue.ts'
 import { factsCatalogue } from './placement/facts.catalogue.ts'
 import { feedbackCatalogue } from './feedback/feedback.catalogue.ts'
 import { formsCatalogue } from './forms/forms.catalogue.ts'
@@ -14,20 +15,29 @@ import { homeCatalogue } from './home/home.catalogue.ts'
 import { managementCatalogue } from './management/management.catalogue.ts'
 import { codesCatalogue } from './members/codes.catalogue.ts'
 import { membersCatalogue } from './members/members.catalogue.ts'
+import { departmentsCatalogue } from './department-lists/departments.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { importsCatalogue } from './survey/imports.catalogue.ts'
 import { regulationActsCatalogue } from './regulations/regulation-acts.catalogue.ts'
 import { reviewsCatalogue } from './survey/reviews.catalogue.ts'
 import { selfRegistrationsCatalogue } from './survey/self-registrations.catalogue.ts'
+import { handoverCatalogue } from './survey/handover.catalogue.ts'
+import { settingsCatalogue } from './settings/settings.catalogue.ts'
 import { surveyCatalogue } from './survey/survey.catalogue.ts'
+import { townSweepCatalogue } from './sweep/town-sweep.catalogue.ts'
 
 /** The words of this front end, by noun. */
 export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
   home: homeCatalogue,
+  evidencePages: evidencePagesCatalogue,
+  settings: settingsCatalogue,
   survey: surveyCatalogue,
+  handover: handoverCatalogue,
+  townSweep: townSweepCatalogue,
+  departments: departmentsCatalogue,
   imports: importsCatalogue,
   reviews: reviewsCatalogue,
   regulationActs: regulationActsCatalogue,

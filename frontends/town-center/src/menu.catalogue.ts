@@ -4,7 +4,10 @@ export const menuCatalogue = defineCatalogue(
   {
     home: '工作台',
     survey: '摸底调查',
+    departmentLists: '提交线索名单',
     members: '流动党员',
+    quality: '底数质量',
+    settings: '设置',
     letters: '证明信与报到',
     placement: '支部落实',
     branches: '支部',
@@ -20,7 +23,10 @@ export const menuCatalogue = defineCatalogue(
   {
     home: 'Desk',
     survey: 'Survey',
+    departmentLists: 'Hand in hints',
     members: 'Members',
+    quality: 'Data quality',
+    settings: 'Settings',
     letters: 'Letters, check-in',
     placement: 'Placement',
     branches: 'Branches',

@@ -49,6 +49,7 @@ type Documents = {
     "\n  mutation WriteMyNotebookEntry($input: NotebookEntryInput!) {\n    writeNotebookEntry(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteMyNotebookEntryDocument,
     "\n  mutation ReviseMyNotebookEntry($id: ID!, $texts: NotebookTextsInput!) {\n    reviseNotebookEntry(id: $id, texts: $texts) {\n      id\n      mainContent\n      workDone\n      informationLearned\n    }\n  }\n": typeof types.ReviseMyNotebookEntryDocument,
     "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n": typeof types.AddMyAddendumDocument,
+    "\n  query MemberOpenLetter($version: Int) {\n    openLetter(version: $version) {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n    openLetters {\n      version\n      publishedOn\n    }\n  }\n": typeof types.MemberOpenLetterDocument,
     "\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n": typeof types.SelfRegistrationFormDocument,
     "\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n": typeof types.SelfRegisterDocument,
 };
@@ -88,6 +89,7 @@ const documents: Documents = {
     "\n  mutation WriteMyNotebookEntry($input: NotebookEntryInput!) {\n    writeNotebookEntry(input: $input) {\n      id\n    }\n  }\n": types.WriteMyNotebookEntryDocument,
     "\n  mutation ReviseMyNotebookEntry($id: ID!, $texts: NotebookTextsInput!) {\n    reviseNotebookEntry(id: $id, texts: $texts) {\n      id\n      mainContent\n      workDone\n      informationLearned\n    }\n  }\n": types.ReviseMyNotebookEntryDocument,
     "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n": types.AddMyAddendumDocument,
+    "\n  query MemberOpenLetter($version: Int) {\n    openLetter(version: $version) {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n    openLetters {\n      version\n      publishedOn\n    }\n  }\n": types.MemberOpenLetterDocument,
     "\n  query SelfRegistrationForm {\n    selfRegistrationForm {\n      county\n      hostTown\n      towns {\n        id\n        name\n        isHostTown\n      }\n      centerName\n      centerAddress\n      centerPhone\n    }\n  }\n": types.SelfRegistrationFormDocument,
     "\n  mutation SelfRegister($input: SelfRegisterInput!) {\n    selfRegister(input: $input) {\n      answer\n      receiptNo\n      registeredOn\n    }\n  }\n": types.SelfRegisterDocument,
 };
@@ -246,6 +248,10 @@ export function graphql(source: "\n  mutation ReviseMyNotebookEntry($id: ID!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMyAddendum($id: ID!, $text: String!) {\n    addNotebookAddendum(id: $id, text: $text) {\n      id\n      addenda {\n        text\n        writtenAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberOpenLetter($version: Int) {\n    openLetter(version: $version) {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n    openLetters {\n      version\n      publishedOn\n    }\n  }\n"): (typeof documents)["\n  query MemberOpenLetter($version: Int) {\n    openLetter(version: $version) {\n      version\n      title\n      text\n      signedBy\n      publishedOn\n    }\n    openLetters {\n      version\n      publishedOn\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PhoneShell } from '@mobile-members/ui/phone-shell.tsx'
@@ -24,6 +25,9 @@ export function Component() {
       {sheet && !receipt && (
         <>
           <PageHead title={t('register.title')} about={t('register.about', { town: sheet.hostTown })} />
+          <Link to="/open-letter" style={{ display: 'inline-flex', minHeight: 44, alignItems: 'center' }}>
+            {t('openLetter.read')}
+          </Link>
           <RegisterForm sheet={sheet} onDone={setReceipt} />
         </>
       )}

@@ -23,7 +23,12 @@ export interface Waiting {
 /** Where each kind is done, and in which part of the menu it is counted. */
 const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: boolean }>> = {
   QUESTIONS_TO_ANSWER: { path: '/survey/review', menu: '/survey' },
+  HINTS_TO_LOOK_AT: { path: '/survey/departments', menu: '/survey' },
+  SWEEP_UNITS_OVERDUE: { path: '/survey/sweep?list=units', menu: '/survey', late: true },
   SELF_REGISTRATIONS_TO_VERIFY: { path: '/survey/self-registrations', menu: '/survey' },
+  CONTRADICTIONS: { path: '/quality/issues?group=CONTRADICTORY&looks=CENTER', menu: '/quality' },
+  LINES_TO_ACKNOWLEDGE: { path: '/survey?list=handover', menu: '/survey' },
+  HANDOVER_OVERDUE: { path: '/survey?list=townships', menu: '', late: true },
   LETTERS_TO_ACCEPT: { path: '/letters?list=TO_ACCEPT', menu: '/letters' },
   CHECK_INS_TO_CONFIRM: { path: '/letters?list=ANNOUNCED', menu: '/letters' },
   MEMBERS_EXPECTED: { path: '/letters?list=TO_CHECK_IN', menu: '' },

@@ -14,12 +14,18 @@ import { ListTabs } from '../lists/list-tabs.tsx'
 import { useMay } from '../people/use-may.ts'
 import type { TownSurveyCampaignsQuery } from '../gql/graphql.ts'
 import { CampaignResults } from './campaign-results.tsx'
+import { ExtraFields } from './extra-fields.tsx'
+import { TownshipSurveysQuery } from './handover.queries.ts'
+import { HandoverLines } from './handover-lines.tsx'
 import { ImportList } from './import-list.tsx'
 import { IncompleteLines } from './incomplete-lines.tsx'
 import { CloseSurveyCampaignMutation, OpenSurveyCampaignMutation, SurveyCampaignsQuery } from './survey.queries.ts'
+import { TownshipBoard } from './township-board.tsx'
 import { UnitBoard } from './unit-board.tsx'
 
-const LISTS = ['units', 'imports', 'incomplete', 'results'] as const
+const LISTS = ['units', 'townships', 'handover', 'imports', 'incomplete', 'results', 'fields'] as const
+/** For who handles personal data; the others see figures. */
+const HANDLED: readonly string[] = ['handover', 'imports', 'incomplete', 'fields']
 type Campaign = NonNullable<TownSurveyCampaignsQuery['surveyCampaigns']>[number]
 
 /** The year's survey: who has handed in, what was imported, which lines lack a fact, and the frozen tables. */
@@ -30,7 +36,7 @@ export function Component() {
   const { data, loading, error, refetch } = useQuery(SurveyCampaignsQuery)
   const campaigns = (data?.surveyCampaigns ?? []).toSorted((a, b) => b.year - a.year)
   const campaign = campaigns.find(({ id }) => id === search.get('campaign')) ?? campaigns[0]
-  const allowed = LISTS.filter((list) => list === 'units' || list === 'results' || may('registry', 'surveyImports'))
+  const allowed = LISTS.filter((one) => !HANDLED.includes(one) || may('registry', 'surveyImports'))
   const list = allowed.find((one) => one === search.get('list')) ?? 'units'
   const go = (change: Record<string, string>) =>
     setSearch({ ...Object.fromEntries(search), ...change }, { replace: true })
@@ -71,6 +77,16 @@ export function Component() {
             <Button type="primary">{t('survey.import')}</Button>
           </Link>
         )}
+        {may('registry', 'sweepTasks') && (
+          <Link to={campaign ? `/survey/sweep?campaign=${campaign.id}` : '/survey/sweep'}>
+            <Button>{t('townSweep.title')}</Button>
+          </Link>
+        )}
+        {may('registry', 'departmentCooperation') && (
+          <Link to="/survey/departments">
+            <Button>{t('departments.title')}</Button>
+          </Link>
+        )}
         {may('registry', 'selfRegistrations') && (
           <Link to="/survey/self-registrations">
             <Button>{t('selfRegistrations.title')}</Button>
@@ -96,6 +112,9 @@ export function Component() {
             onOpen={(key) => go({ list: key })}
           />
           {list === 'units' && <UnitBoard campaignId={campaign.id} />}
+          {list === 'townships' && <TownshipBoard campaign={campaign} />}
+          {list === 'handover' && <HandoverLines campaign={campaign} />}
+          {list === 'fields' && <ExtraFields />}
           {list === 'imports' && <ImportList campaignId={campaign.id} />}
           {list === 'incomplete' && <IncompleteLines campaign={campaign} />}
           {list === 'results' && <CampaignResults campaignId={campaign.id} />}
@@ -139,7 +158,7 @@ function CampaignActs({
       {campaign?.state === 'OPEN' && may('registry', 'closeSurveyCampaign') && (
         <ConfirmAct
           label={t('survey.close')}
-          consequence={t('survey.closeConsequence', { year: campaign.year })}
+          consequence={<CloseConsequence campaign={campaign} />}
           onConfirm={async () => {
             if ((await close.act({ id: campaign.id })).trouble) return false
             void message.success(t('survey.closed', { year: campaign.year }))
@@ -147,6 +166,27 @@ function CampaignActs({
           }}
           problem={<GraphTrouble error={close.trouble} />}
         />
+      )}
+    </>
+  )
+}
+
+/** What closing does, and which townships are not done yet. */
+function CloseConsequence({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation('town-center')
+  const { data } = useQuery(TownshipSurveysQuery, {
+    variables: { campaignId: campaign.id },
+    fetchPolicy: 'cache-and-network',
+  })
+  const open = (data?.townshipSurveys ?? []).filter(({ state }) => state === 'OPEN')
+  const names = open.map(({ township }) => township.shortName || township.name).join(t('handover.comma'))
+  return (
+    <>
+      <p>{t('survey.closeConsequence', { year: campaign.year })}</p>
+      {open.length > 0 && (
+        <p role="alert">
+          <strong>{t('handover.closeOpen', { count: open.length, names })}</strong>
+        </p>
       )}
     </>
   )

@@ -38,7 +38,11 @@ export function BoardActs({ campaignId }: { campaignId: string }) {
           return trouble
         }}
       >
-        <Form.Item name="text" label={t('townSweep.units.remindText')} rules={rules.filled(t('townSweep.units.remindText'))}>
+        <Form.Item
+          name="text"
+          label={t('townSweep.units.remindText')}
+          rules={rules.filled(t('townSweep.units.remindText'))}
+        >
           <Input.TextArea rows={3} maxLength={500} />
         </Form.Item>
       </FormAct>
@@ -53,7 +57,11 @@ export function BoardActs({ campaignId }: { campaignId: string }) {
           return trouble
         }}
       >
-        <Form.Item name="dueOn" label={t('townSweep.units.deadlineDay')} rules={rules.chosen(t('townSweep.units.deadlineDay'))}>
+        <Form.Item
+          name="dueOn"
+          label={t('townSweep.units.deadlineDay')}
+          rules={rules.chosen(t('townSweep.units.deadlineDay'))}
+        >
           <Input type="date" min={countyToday()} />
         </Form.Item>
       </FormAct>

@@ -107,7 +107,9 @@ function RecordCopies({ campaign, versions }: LetterCopiesProps) {
       }}
     >
       <Form.Item name="version" label={label('ofVersion')}>
-        <Select options={versions.map((version) => ({ value: version, label: t('townSweep.letter.version', { version }) }))} />
+        <Select
+          options={versions.map((version) => ({ value: version, label: t('townSweep.letter.version', { version }) }))}
+        />
       </Form.Item>
       <Form.Item name="unitId" label={label('unit')} rules={rules.chosen(label('unit'))}>
         <Select

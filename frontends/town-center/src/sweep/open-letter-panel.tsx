@@ -13,7 +13,12 @@ import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { useRules } from '../forms/use-rules.ts'
 import { useMay } from '../people/use-may.ts'
 import { LetterCopies } from './letter-copies.tsx'
-import { CampaignTimelineQuery, OpenLetterDraftQuery, OpenLettersQuery, PublishOpenLetterMutation } from './sweep.queries.ts'
+import {
+  CampaignTimelineQuery,
+  OpenLetterDraftQuery,
+  OpenLettersQuery,
+  PublishOpenLetterMutation,
+} from './sweep.queries.ts'
 
 interface Campaign {
   id: string
@@ -51,7 +56,10 @@ export function OpenLetterPanel({ campaign }: { campaign: Campaign }) {
                   aria-label={t('townSweep.letter.ofVersion')}
                   value={letter.version}
                   onChange={choose}
-                  options={letters.map(({ version }) => ({ value: version, label: t('townSweep.letter.version', { version }) }))}
+                  options={letters.map(({ version }) => ({
+                    value: version,
+                    label: t('townSweep.letter.version', { version }),
+                  }))}
                 />
               ) : (
                 t('townSweep.letter.version', { version: letter.version })

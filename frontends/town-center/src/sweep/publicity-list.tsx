@@ -71,7 +71,12 @@ export function PublicityList({ campaign }: { campaign: Campaign }) {
               : undefined
           }
           columns={[
-            { key: 'on', title: t('townSweep.publicity.publishedOn'), main: true, render: ({ publishedOn }) => publishedOn },
+            {
+              key: 'on',
+              title: t('townSweep.publicity.publishedOn'),
+              main: true,
+              render: ({ publishedOn }) => publishedOn,
+            },
             {
               key: 'medium',
               title: t('townSweep.publicity.medium'),
@@ -101,9 +106,7 @@ export function PublicityList({ campaign }: { campaign: Campaign }) {
                   may('registry', 'recordPublicity') && <AttachCopy itemId={id} />
                 ),
             },
-            ...(acts
-              ? [{ key: 'acts', title: '', render: (item: Item) => <RemovePublicity item={item} /> }]
-              : []),
+            ...(acts ? [{ key: 'acts', title: '', render: (item: Item) => <RemovePublicity item={item} /> }] : []),
           ]}
         />
       </PrintView>

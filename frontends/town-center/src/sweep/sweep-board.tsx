@@ -54,7 +54,18 @@ export function SweepBoard({ campaign }: { campaign: { id: string; year: number;
       after = part?.sweepTasks?.hasNextPage ? part.sweepTasks.endCursor : undefined
       if (!after) break
     }
-    const head = ['unit', 'kind', 'state', 'due', 'overdueOnly', 'lines', 'incomplete', 'returnedOn', 'remindedOn', 'phone']
+    const head = [
+      'unit',
+      'kind',
+      'state',
+      'due',
+      'overdueOnly',
+      'lines',
+      'incomplete',
+      'returnedOn',
+      'remindedOn',
+      'phone',
+    ]
     const blob = csvOf(
       head.map((key) => t(`townSweep.units.${key}`)),
       rows.map((row) => [
@@ -134,7 +145,8 @@ function useColumns(opens: boolean): KeysetTableProps<Task>['columns'] {
   return [
     {
       title: t('townSweep.units.unit'),
-      render: (_, { id, unit }) => (opens ? <Link to={`/survey/sweep/${id}`}>{unit?.shortName}</Link> : unit?.shortName),
+      render: (_, { id, unit }) =>
+        opens ? <Link to={`/survey/sweep/${id}`}>{unit?.shortName}</Link> : unit?.shortName,
     },
     { title: t('townSweep.units.kind'), render: (_, { unit }) => unit && t(`sweep.kindOf.${unit.kind}`) },
     {

@@ -12,8 +12,16 @@ export const townSweepCatalogue = defineCatalogue(
     list: { units: '单位上报', publicity: '宣传', letter: '公开信', timeline: '大事记' },
     remove: '删去',
     units: {
-      summary: '应报 {{units}} 个单位，已上报 {{reported}} 个，零报告 {{nil}} 个，上报中 {{inWork}} 个，未上报 {{open}} 个。',
-      figure: { units: '应报单位', open: '未上报', inWork: '上报中', reported: '已上报', nil: '零报告', overdue: '超期' },
+      summary:
+        '应报 {{units}} 个单位，已上报 {{reported}} 个，零报告 {{nil}} 个，上报中 {{inWork}} 个，未上报 {{open}} 个。',
+      figure: {
+        units: '应报单位',
+        open: '未上报',
+        inWork: '上报中',
+        reported: '已上报',
+        nil: '零报告',
+        overdue: '超期',
+      },
       filter: '只看',
       all: '全部',
       overdueOnly: '超期的',
@@ -110,7 +118,8 @@ export const townSweepCatalogue = defineCatalogue(
   },
   {
     title: 'Publicity and sweep',
-    about: 'Television, broadcast and press, the open letter, and the reports of communities, villages and enterprises.',
+    about:
+      'Television, broadcast and press, the open letter, and the reports of communities, villages and enterprises.',
     back: 'Survey',
     report: 'Report (PDF)',
     noCampaign: 'No survey has been opened yet.',
@@ -153,7 +162,8 @@ export const townSweepCatalogue = defineCatalogue(
       deadlineDay: 'New day',
       deadlineSet: '{{count}} units have the new day.',
       ask: 'Ask further units',
-      askConsequence: 'Gives a task to units that were founded since the survey was opened; the others stay as they are.',
+      askConsequence:
+        'Gives a task to units that were founded since the survey was opened; the others stay as they are.',
       asked: '{{count}} units were asked.',
       file: 'Reports of units',
       yes: 'yes',
