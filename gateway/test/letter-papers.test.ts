@@ -191,7 +191,7 @@ test('R43 many letters print as one job, in the order of their numbers, each mar
     .selectFrom('printJobs')
     .select('pdfSealed')
     .where('id', '=', id)
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
   expect(pdfSealed.includes(Buffer.from('%PDF-'))).toBe(false)
   // Once more by itself, and the job again: a finished one prints nothing.
   await file(t1, letters[0]!.paper)

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from 'antd'
+import { Button, Checkbox, Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeysetTable } from './keyset-table.tsx'
@@ -26,6 +26,15 @@ export interface RowListProps<Row> {
   /** How many there are in all, where the server says so. */
   total?: number | null | undefined
   onMore?: (() => void) | undefined
+  /** Rows that may be ticked, to be acted on together. */
+  selection?: RowSelection<Row> | undefined
+}
+
+export interface RowSelection<Row> {
+  chosen: readonly string[]
+  onChoose: (keys: string[]) => void
+  /** What ticking this row is called, for who cannot see the page. */
+  label: (row: Row) => string
 }
 
 /** A list that is a table where there is room, and blocks one under the other in a narrow column. */
@@ -38,7 +47,8 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   )
 }
 
-function Rows<Row extends object>({ rows, columns, rowKey, loading, empty, total, onMore }: RowListProps<Row>) {
+function Rows<Row extends object>(props: RowListProps<Row>) {
+  const { rows, columns, rowKey, loading, empty, total, onMore, selection } = props
   return (
     <KeysetTable<Row>
       rows={rows}
@@ -47,6 +57,15 @@ function Rows<Row extends object>({ rows, columns, rowKey, loading, empty, total
       empty={empty}
       total={total}
       onMore={onMore}
+      {...(selection
+        ? {
+            selection: {
+              selectedRowKeys: [...selection.chosen],
+              onChange: (keys) => selection.onChoose(keys.map(String)),
+              getCheckboxProps: (row) => ({ 'aria-label': selection.label(row) }),
+            },
+          }
+        : {})}
       columns={columns.map(({ key, title, render, align }) => ({
         key,
         title,
@@ -57,7 +76,8 @@ function Rows<Row extends object>({ rows, columns, rowKey, loading, empty, total
   )
 }
 
-function Blocks<Row extends object>({ rows, columns, rowKey, loading, empty, total, onMore }: RowListProps<Row>) {
+function Blocks<Row extends object>(props: RowListProps<Row>) {
+  const { rows, columns, rowKey, loading, empty, total, onMore, selection } = props
   const { t } = useTranslation('ui')
   const palette = usePalette()
   if (rows.length === 0) return loading ? <LoadingLayout rows={4} title={false} /> : empty
@@ -72,6 +92,19 @@ function Blocks<Row extends object>({ rows, columns, rowKey, loading, empty, tot
             style={{ padding: '10px 0', borderTop: `1px solid ${palette.line}`, overflowWrap: 'anywhere' }}
           >
             <Flex gap={8} wrap align="center" justify="space-between">
+              {selection && (
+                <Checkbox
+                  aria-label={selection.label(row)}
+                  checked={selection.chosen.includes(rowKey(row))}
+                  onChange={({ target }) =>
+                    selection.onChoose(
+                      target.checked
+                        ? [...selection.chosen, rowKey(row)]
+                        : selection.chosen.filter((key) => key !== rowKey(row)),
+                    )
+                  }
+                />
+              )}
               {main.map(({ key, render }) => (
                 <strong key={key}>{render(row)}</strong>
               ))}

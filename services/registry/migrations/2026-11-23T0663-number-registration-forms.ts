@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table contact_verifications (
       id           uuid primary key default gen_random_uuid(),
+      seq          bigint not null generated always as identity,
       member_id    uuid not null references members,
       method       text not null check (method in ('CALL', 'CODE', 'SHOWN')),
       -- Which number it was, without telling it: another number is not verified by this.
@@ -34,5 +35,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((verified_on is null) = (verified_by is null)),
       check (verified_on is not null or method = 'CODE')
     )`.execute(db)
-  await sql`create index contact_verifications_member on contact_verifications (member_id, asked_at desc)`.execute(db)
+  await sql`create index contact_verifications_member on contact_verifications (member_id, seq desc)`.execute(db)
 }

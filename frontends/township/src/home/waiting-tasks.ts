@@ -1,6 +1,13 @@
 /** Where each kind of work is done: a page of this front end. */
 const PAGE_OF = {
+  HANDOVER_OVERDUE: 'survey?missing=1',
+  BRANCHES_TO_SURVEY: 'survey?missing=1',
+  LINES_TO_HAND_OVER: 'survey?list=lines&show=DRAFT',
+  LINE_QUERIES_TO_ANSWER: 'survey?list=lines&show=QUERIED',
+  LINES_TO_COMPLETE: 'survey?list=lines&show=TO_COMPLETE',
   NOTICES: 'letters?list=NOTICES',
+  CONTRADICTIONS: 'quality/issues?group=CONTRADICTORY&looks=TOWNSHIP',
+  GUIDANCE_DUE: 'guidance',
   LETTERS_TO_ISSUE: 'letters?list=TO_ISSUE',
   RECEIPTS_TO_READ: 'letters?list=RECEIPTS',
   CHECK_IN_OVERDUE: 'letters?list=ACCEPTED',
@@ -11,7 +18,12 @@ const PAGE_OF = {
 export type WaitingAct = keyof typeof PAGE_OF
 
 /** Kinds that only tell what somebody else is late with; they stand on the desk and are no count of the menu. */
-const ONLY_TOLD: readonly WaitingAct[] = ['CHECK_IN_OVERDUE', 'RECEIPT_OVERDUE', 'FEEDBACK_ESCALATED']
+const ONLY_TOLD: readonly WaitingAct[] = [
+  'LINES_TO_COMPLETE',
+  'CHECK_IN_OVERDUE',
+  'RECEIPT_OVERDUE',
+  'FEEDBACK_ESCALATED',
+]
 
 export interface WaitingTask {
   act: WaitingAct

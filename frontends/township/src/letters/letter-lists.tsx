@@ -2,11 +2,9 @@ import { useQuery } from '@apollo/client/react'
 import { App, Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { LetterState } from '@mobile-members/model/state-machines.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
-import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { TownshipRegistryWorkQuery } from '../home/home.queries.ts'
@@ -17,22 +15,11 @@ import {
   FinishNoticeMutation,
   MembersWithoutLetterQuery,
   ReceiptsQuery,
-  TownshipLettersQuery,
   TownshipNoticesQuery,
 } from './letters.queries.ts'
 import { ReadReceipt } from './read-receipt.tsx'
 
 const PAGE = 50
-
-/** The lists that hold letters in certain states. */
-export const LETTER_STATES = {
-  ON_THE_WAY: ['ISSUED', 'PRESENTED'],
-  ACCEPTED: ['ACCEPTED'],
-  RECEIPTED: ['RECEIPTED', 'CLOSED'],
-  CAME_BACK: ['RETURNED', 'EXPIRED', 'LOST'],
-  ALL: undefined,
-} as const satisfies Record<string, readonly LetterState[] | undefined>
-export type LetterListKey = keyof typeof LETTER_STATES
 
 /** Members of the township for whom no letter is in force: the oldest first (R42). */
 export function ToIssue() {
@@ -91,70 +78,6 @@ export function ToIssue() {
   )
 }
 
-/** Letters in some states, the newest first. */
-export function LettersInStates({ list }: { list: LetterListKey }) {
-  const { t } = useTranslation('township')
-  const { townshipId } = useTownship()
-  const states = LETTER_STATES[list]
-  const { data, loading, error, refetch, fetchMore } = useQuery(TownshipLettersQuery, {
-    variables: { filter: { townshipId, ...(states ? { states: [...states] } : {}) }, first: PAGE },
-  })
-  const page = data?.letters
-  if (error && !page) return <GraphTrouble error={error} onRetry={() => void refetch()} />
-  return (
-    <>
-      <GraphTrouble error={error} onRetry={() => void refetch()} />
-      <RowList
-        label={t(`letters.list.${list}`)}
-        rows={page?.nodes ?? []}
-        rowKey={({ id }) => id}
-        loading={loading}
-        total={page?.total}
-        empty={<EmptyState what={t(`letters.empty.${list}`)} how={t(`letters.emptyHow.${list}`)} />}
-        onMore={
-          page?.hasNextPage
-            ? () =>
-                void fetchMore({
-                  variables: { after: page.endCursor },
-                  updateQuery: (before, { fetchMoreResult }) => ({
-                    ...fetchMoreResult,
-                    letters: joinPages(before.letters, fetchMoreResult.letters),
-                  }),
-                })
-            : undefined
-        }
-        columns={[
-          {
-            key: 'number',
-            title: t('letters.number'),
-            main: true,
-            render: ({ id, number }) => <PageLink page={`letters/${id}`}>{number}</PageLink>,
-          },
-          { key: 'member', title: t('letters.member'), render: ({ member }) => <MemberName member={member} /> },
-          { key: 'state', title: t('letters.state'), render: ({ state }) => <StateTag state={state} /> },
-          { key: 'issuedOn', title: t('letters.issuedOn'), render: ({ issuedOn }) => issuedOn },
-          { key: 'validUntil', title: t('letters.validUntil'), render: ({ validUntil }) => validUntil },
-          ...(list === 'CAME_BACK'
-            ? [
-                {
-                  key: 'why',
-                  title: t('letters.why'),
-                  render: ({ returnReason }: { returnReason?: string | null }) => returnReason,
-                },
-              ]
-            : [
-                {
-                  key: 'acceptedOn',
-                  title: t('letters.acceptedOn'),
-                  render: ({ acceptedOn }: { acceptedOn?: string | null }) => acceptedOn,
-                },
-              ]),
-        ]}
-      />
-    </>
-  )
-}
-
 /** What the town committee asks this township to see to: letters that came back, ran out, were lost (R45, R46). */
 export function Notices() {
   const { t } = useTranslation('township')
@@ -195,7 +118,7 @@ export function Notices() {
           render: ({ member }) => <MemberName member={member} />,
         },
         { key: 'notice', title: t('letters.notice'), render: ({ kind }) => t(`words.letterNotice.${kind}`) },
-        { key: 'why', title: t('letters.why'), render: ({ letter }) => letter?.returnReason },
+        { key: 'why', title: t('letters.remark'), render: ({ letter }) => letter?.returnReason },
         { key: 'notedOn', title: t('letters.notedOn'), render: ({ notedOn }) => notedOn },
         {
           key: 'number',

@@ -17,6 +17,7 @@ import { PageLink } from '../townships/page-link.tsx'
 import { useTownship } from '../townships/township-scope.tsx'
 import { LetterActs } from './letter-acts.tsx'
 import { LetterCode } from './letter-code.tsx'
+import { LetterPrints, LetterSteps } from './letter-way.tsx'
 import { TownshipLetterQuery } from './letters.queries.ts'
 import { ReadReceipt } from './read-receipt.tsx'
 
@@ -53,7 +54,9 @@ export function Component() {
       <GraphTrouble error={paper.trouble} />
       <Flex vertical gap={16}>
         <Facts letter={letter} />
+        <LetterSteps steps={letter.steps} />
         <Receipt letter={letter} />
+        <LetterPrints prints={letter.prints} />
         <LetterCode letterId={letter.id} />
       </Flex>
     </>

@@ -13,6 +13,10 @@ export const TownshipLettersQuery = graphql(/* GraphQL */ `
         returnedOn
         returnReason
         receiptedOn
+        prints {
+          id
+          printedAt
+        }
         member {
           id
           name
@@ -142,6 +146,21 @@ export const TownshipLetterQuery = graphql(/* GraphQL */ `
       voidReason
       lostOn
       paper
+      prints {
+        id
+        printedAt
+        printedByName
+        together
+      }
+      steps {
+        kind
+        happenedOn
+        recordedAt
+        actorName
+        actorRole
+        organizationName
+        reason
+      }
       member {
         id
         name
@@ -284,6 +303,64 @@ export const ReissueLetterMutation = graphql(/* GraphQL */ `
     reissueLetter(id: $id) {
       id
       number
+    }
+  }
+`)
+
+export const PrintLettersMutation = graphql(/* GraphQL */ `
+  mutation PrintLetters($letterIds: [ID!]!) {
+    printLetters(letterIds: $letterIds) {
+      id
+      state
+      done
+      total
+    }
+  }
+`)
+
+export const PrintJobQuery = graphql(/* GraphQL */ `
+  query PrintJob($id: ID!) {
+    letterPrintJob(id: $id) {
+      id
+      state
+      done
+      total
+      paper
+    }
+  }
+`)
+
+export const LetterheadQuery = graphql(/* GraphQL */ `
+  query Letterhead($townshipId: ID!) {
+    letterhead(townshipId: $townshipId) {
+      id
+      name
+      address
+      phone
+      fax
+      postcode
+    }
+  }
+`)
+
+export const CorrectLetterheadMutation = graphql(/* GraphQL */ `
+  mutation CorrectLetterhead($input: LetterheadInput!) {
+    correctLetterhead(input: $input) {
+      id
+      address
+      phone
+      fax
+      postcode
+    }
+  }
+`)
+
+export const RetentionReasonsQuery = graphql(/* GraphQL */ `
+  query TownshipRetentionReasons($year: Int) {
+    retentionReasons(year: $year) {
+      townshipId
+      reason
+      count
     }
   }
 `)

@@ -11,6 +11,7 @@ import { AmendmentsCard } from '@mobile-members/web/archives/amendments-card.tsx
 import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { RevealTownshipMemberQuery as Revealed, TownshipMemberQuery as Answer } from '../gql/graphql.ts'
+import { MemberGuidance } from '../guidance/member-guidance.tsx'
 import { BackLink } from '../townships/back-link.tsx'
 import { useTownship } from '../townships/township-scope.tsx'
 import { MemberLetters, MemberLife, MemberTimeline } from './member-parts.tsx'
@@ -60,7 +61,16 @@ export function Component() {
               </Flex>
             ),
           },
-          { key: 'letters', label: t('members.tab.letters'), children: <MemberLetters memberId={memberId} /> },
+          {
+            key: 'letters',
+            label: t('members.tab.letters'),
+            children: (
+              <Flex vertical gap={16}>
+                <MemberLetters memberId={memberId} />
+                <MemberGuidance memberId={memberId} />
+              </Flex>
+            ),
+          },
           {
             key: 'archive',
             label: t('archives.tab'),

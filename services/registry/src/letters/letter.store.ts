@@ -1,5 +1,6 @@
 import type { Scope } from '@mobile-members/model/policy.ts'
 import { LETTERS_IN_FORCE } from '@mobile-members/model/letters.ts'
+import type { RetentionReason } from '@mobile-members/model/registry.ts'
 import type { LetterState } from '@mobile-members/model/state-machines.ts'
 import { type Page, pageOf, readCursor } from '@mobile-members/subgraph/paging.ts'
 import { type Updateable, sql } from 'kysely'
@@ -47,6 +48,8 @@ export interface LetterFilter {
   townshipId?: string | undefined
   year?: number | undefined
   memberId?: string | undefined
+  retentionReason?: RetentionReason | undefined
+  unprinted?: boolean | undefined
 }
 
 /** Days that the queues are cut by. */
@@ -146,6 +149,9 @@ function filtered(db: Db, scope: Scope, filter: LetterFilter, days: QueueDays) {
   if (filter.states) query = query.where('state', 'in', [...filter.states])
   if (filter.townshipId) query = query.where('townshipId', '=', filter.townshipId)
   if (filter.year) query = query.where('year', '=', filter.year)
+  if (filter.retentionReason) query = query.where('retentionReason', '=', filter.retentionReason)
+  if (filter.unprinted)
+    query = query.where(sql<boolean>`not exists (select from letter_prints where letter_id = letters.id)`)
   if (filter.memberId) query = query.where('memberId', '=', filter.memberId)
   const notCheckedIn = sql<boolean>`not exists (select from check_ins where letter_id = letters.id and check_ins.state = 'CONFIRMED')`
   switch (filter.queue) {

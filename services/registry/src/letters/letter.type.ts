@@ -176,6 +176,12 @@ export class LetterFilterInput {
 
   @Field(() => ID, { nullable: true })
   memberId?: string
+
+  @Field(() => RetentionReasonEnum, { nullable: true, description: 'why the relation stays' })
+  retentionReason?: keyof typeof RetentionReasonEnum
+
+  @Field(() => Boolean, { nullable: true, description: 'letters that never left the printer' })
+  unprinted?: boolean
 }
 
 @ObjectType({ simpleResolvers: true, description: 'what anybody may know of a letter' })

@@ -58,7 +58,7 @@ export function lockOpenCode(db: Db, memberId: string): Promise<VerificationRow 
     .where('memberId', '=', memberId)
     .where('method', '=', 'CODE')
     .where('verifiedOn', 'is', null)
-    .orderBy('askedAt', 'desc')
+    .orderBy('seq', 'desc')
     .limit(1)
     .forUpdate()
     .executeTakeFirst()
@@ -89,7 +89,7 @@ export async function listVerified(db: Db, memberIds: readonly string[]): Promis
   const { rows } = await sql<ContactVerified & { memberId: string }>`
     select distinct on (member_id) member_id, method, verified_on, verified_by, phone_index
     from contact_verifications where member_id = any(${[...memberIds]}::uuid[]) and verified_on is not null
-    order by member_id, asked_at desc`.execute(db)
+    order by member_id, seq desc`.execute(db)
   const byMember = new Map(rows.map((row) => [row.memberId, row]))
   return memberIds.map((id) => byMember.get(id))
 }

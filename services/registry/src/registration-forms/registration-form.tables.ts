@@ -1,5 +1,5 @@
 import type { ContactCheck } from '@mobile-members/model/papers.ts'
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** Registration forms on paper, and how phones were checked (R79). */
 export interface RegistrationFormTables {
@@ -21,6 +21,7 @@ export interface RegistrationFormsTable {
 
 export interface ContactVerificationsTable {
   id: Generated<string>
+  seq: GeneratedAlways<number>
   memberId: string
   method: ContactCheck
   phoneIndex: Buffer
