@@ -14,6 +14,7 @@ export const ARCHIVES_POLICIES = {
   categoryArchives: { ...CENTER, ...TOWNSHIP, HOST_COMMITTEE: 'ANY', COMMITTEE_MEMBER: 'ANY' },
   archiveGaps: ARCHIVE_READERS,
   archiveGapCounts: ARCHIVE_READERS,
+  enterManyInRegister: { ...CENTER, HOST_COMMITTEE: 'ANY' },
   'ArchiveDocument.file': ARCHIVE_READERS,
   'ArchiveDocument.upload': { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
   // Archives of members whose mobility ended years ago (D11).

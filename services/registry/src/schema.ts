@@ -24,6 +24,7 @@ import { ContactResolver, MemberContactCheckResolver } from './registration-form
 import { ReturnReceiptResolver } from './letters/receipt.resolver.ts'
 import { LetterPrintResolver, LetterPrintsResolver, PrintJobResolver } from './prints/print.resolver.ts'
 import { MemberMergeResolver, ReviewQuestionResolver, ReviewSideResolver } from './linking/review.resolver.ts'
+import { EntryResolver } from './members/entry.resolver.ts'
 import { recordRead } from './members/member-reading.ts'
 import { MemberResolver } from './members/member.resolver.ts'
 import { tiesOf } from './members/member.rules.ts'
@@ -69,6 +70,7 @@ export const definition: SubgraphDefinition<Database> = {
     OfficeResolver,
     OrganizationResolver,
     MemberResolver,
+    EntryResolver,
     ConsentResolver,
     SpellResolver,
     MemberSpellsResolver,

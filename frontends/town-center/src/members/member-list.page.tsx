@@ -16,7 +16,7 @@ import type { TownMembersQuery as Members } from '../gql/graphql.ts'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { useFolderWords } from '../archives/use-folder-words.ts'
 import { useMay } from '../people/use-may.ts'
-import { EnterInRegisterMutation, RegisterPlacesQuery, TownMembersQuery } from './members.queries.ts'
+import { EnterManyMutation, RegisterPlacesQuery, TownMembersQuery } from './members.queries.ts'
 import { RegisterForm } from './register-form.tsx'
 import { RosterExport } from './roster-export.tsx'
 import { StageTag } from './stage-tag.tsx'
@@ -266,8 +266,8 @@ export function Component() {
 
 function EnterAct({ memberIds, onEntered }: { memberIds: string[]; onEntered: () => void }) {
   const { t } = useTranslation('town-center')
-  const { message } = App.useApp()
-  const { act, trouble } = useAct(EnterInRegisterMutation, [TownMembersQuery])
+  const { message, modal } = App.useApp()
+  const { act, trouble } = useAct(EnterManyMutation, [TownMembersQuery])
   const count = memberIds.length
   return (
     <ConfirmAct
@@ -277,7 +277,22 @@ function EnterAct({ memberIds, onEntered }: { memberIds: string[]; onEntered: ()
       onConfirm={async () => {
         const { data } = await act({ memberIds })
         if (!data) return false
-        void message.success(t('members.entered', { count: data.enterInRegister.length }))
+        const { entered, refused } = data.enterManyInRegister
+        if (refused.length === 0) void message.success(t('members.entered', { count: entered.length }))
+        else
+          modal.warning({
+            title: t('members.enteredSome', { count: entered.length, left: refused.length }),
+            content: (
+              <ul style={{ paddingInlineStart: 20 }}>
+                {refused.map(({ memberId, reason, member }) => (
+                  <li key={memberId}>
+                    <Link to={`/members/${memberId}`}>{member?.name ?? t('people.noName')}</Link>
+                    {` · ${t(`reason.${reason}`)}`}
+                  </li>
+                ))}
+              </ul>
+            ),
+          })
         onEntered()
         return true
       }}

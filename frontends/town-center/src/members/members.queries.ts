@@ -55,6 +55,26 @@ export const EnterInRegisterMutation = graphql(/* GraphQL */ `
   }
 `)
 
+export const EnterManyMutation = graphql(/* GraphQL */ `
+  mutation EnterManyInRegister($memberIds: [ID!]!) {
+    enterManyInRegister(memberIds: $memberIds) {
+      entered {
+        id
+        registerNo
+        registeredOn
+      }
+      refused {
+        memberId
+        reason
+        member {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
 export const RegisterMemberMutation = graphql(/* GraphQL */ `
   mutation RegisterTownMember($input: RegisterMemberInput!) {
     registerMember(input: $input) {

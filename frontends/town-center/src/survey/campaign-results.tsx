@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { Card, Flex, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { StatCard, StatRow } from '@mobile-members/ui/stat-card.tsx'
+import { xlsxOf, type Sheet } from '@mobile-members/ui/xlsx.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownSurveyResultsQuery } from '../gql/graphql.ts'
 import { SurveyResultsQuery } from './survey.queries.ts'
@@ -20,6 +22,13 @@ export function CampaignResults({ campaignId }: { campaignId: string }) {
   const campaign = data?.surveyCampaign
   const results = campaign?.results ?? []
   const of = (kind: Cell['kind']) => results.filter((cell) => cell.kind === kind)
+  const nameOf = useCellNames()
+  const words = {
+    nameOf,
+    lines: t('survey.results.lines'),
+    people: t('survey.results.people'),
+    total: t('survey.results.total'),
+  }
   return (
     <Flex vertical gap={16}>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -30,9 +39,19 @@ export function CampaignResults({ campaignId }: { campaignId: string }) {
       {results.length > 0 && (
         <PrintView title={t('survey.list.results')}>
           <Flex vertical gap={16}>
-            <div className="mm-no-print">
+            <Flex gap={8} wrap className="mm-no-print">
               <PrintButton />
-            </div>
+              <ExportButton
+                onExport={async () => ({
+                  blob: await xlsxOf([
+                    sheetOf(t('survey.results.number'), of('NUMBER'), words),
+                    sheetOf(t('survey.results.industry'), of('INDUSTRY'), words),
+                    sheetOf(t('survey.results.structure'), turned(of('STRUCTURE')), words),
+                  ]),
+                  name: `${t('survey.list.results')}.xlsx`,
+                })}
+              />
+            </Flex>
             <CrossTable title={t('survey.results.number')} head={t('survey.results.unit')} cells={of('NUMBER')} />
             <CrossTable
               title={t('survey.results.industry')}
@@ -56,12 +75,14 @@ function turned(cells: Cell[]): Cell[] {
   return cells.map((cell) => ({ ...cell, rowKey: cell.columnKey, columnKey: cell.rowKey }))
 }
 
-function CrossTable({ title, head, cells }: { title: string; head: string; cells: Cell[] }) {
+function sum(chosen: readonly Cell[], figure: 'lines' | 'people'): number {
+  return chosen.reduce((total, cell) => total + cell[figure], 0)
+}
+
+/** A row's or a column's key in words; what is not known has its own. */
+function useCellNames(): (key: string) => string {
   const { t } = useTranslation('town-center')
-  const columns = [...new Set(cells.map(({ columnKey }) => columnKey))].toSorted()
-  const rows = [...new Set(cells.map(({ rowKey }) => rowKey))].toSorted()
-  const sum = (chosen: Cell[], figure: 'lines' | 'people') => chosen.reduce((total, cell) => total + cell[figure], 0)
-  const name = (key: string) =>
+  return (key) =>
     t(
       [
         `survey.channelOf.${key}`,
@@ -73,6 +94,44 @@ function CrossTable({ title, head, cells }: { title: string; head: string; cells
       ],
       { defaultValue: key },
     )
+}
+
+/** The same table as a sheet, with its sums. */
+function sheetOf(
+  name: string,
+  cells: Cell[],
+  words: { nameOf: (key: string) => string; lines: string; people: string; total: string },
+): Sheet {
+  const columns = [...new Set(cells.map(({ columnKey }) => columnKey))].toSorted()
+  const rows = [...new Set(cells.map(({ rowKey }) => rowKey))].toSorted()
+  const row = (label: string, own: Cell[]) => [
+    label,
+    ...columns.map((column) =>
+      sum(
+        own.filter(({ columnKey }) => columnKey === column),
+        'lines',
+      ),
+    ),
+    sum(own, 'lines'),
+  ]
+  return {
+    name,
+    heading: [name, ...columns.map(words.nameOf), words.lines, words.people],
+    rows: [
+      ...rows.map((key) => {
+        const own = cells.filter(({ rowKey }) => rowKey === key)
+        return [...row(words.nameOf(key), own), sum(own, 'people')]
+      }),
+      row(words.total, cells),
+    ],
+  }
+}
+
+function CrossTable({ title, head, cells }: { title: string; head: string; cells: Cell[] }) {
+  const { t } = useTranslation('town-center')
+  const columns = [...new Set(cells.map(({ columnKey }) => columnKey))].toSorted()
+  const rows = [...new Set(cells.map(({ rowKey }) => rowKey))].toSorted()
+  const name = useCellNames()
   return (
     <Card title={title} size="small">
       <Table

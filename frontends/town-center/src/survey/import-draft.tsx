@@ -9,6 +9,7 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
 import { FilePreview } from './file-preview.tsx'
 import { ImportFigures } from './import-figures.tsx'
+import { useImportPlace } from './import-place.tsx'
 import type { FoundImport } from './import-parts.ts'
 import {
   ConfirmSurveyImportMutation,
@@ -74,11 +75,13 @@ export function ImportDraft({
 function Forecast({ found, ready, onChanged }: { found: FoundImport; ready: boolean; onChanged: () => void }) {
   const { t } = useTranslation('town-center')
   const { id, forecast, files } = found
+  const place = useImportPlace()
   const confirm = useAct(ConfirmSurveyImportMutation, [SurveyImportQuery])
   const discard = useAct(DiscardSurveyImportMutation, [SurveyImportQuery])
   const nothing = files.every(({ state }) => state === 'UNREADABLE')
   const excluded = forecast ? forecast.notMembers + forecast.declined : 0
-  const same = forecast && forecast.unchanged > 0 && forecast.fresh + forecast.linked + forecast.review === 0
+  const same =
+    forecast && forecast.unchanged > 0 && forecast.fresh + forecast.linked + forecast.review + forecast.drafts === 0
   return (
     <Card title={t('imports.forecast')} size="small">
       <Flex vertical gap={12}>
@@ -88,7 +91,8 @@ function Forecast({ found, ready, onChanged }: { found: FoundImport; ready: bool
           <ConfirmAct
             type="primary"
             label={t('imports.confirm')}
-            consequence={t('imports.confirmConsequence', {
+            consequence={t(place.township ? 'imports.draftConsequence' : 'imports.confirmConsequence', {
+              drafts: forecast?.drafts ?? 0,
               rows: forecast?.rows ?? 0,
               fresh: forecast?.fresh ?? 0,
               linked: forecast?.linked ?? 0,

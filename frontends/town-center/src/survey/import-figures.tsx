@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { StatCard, StatRow } from '@mobile-members/ui/stat-card.tsx'
+import { useImportPlace } from './import-place.tsx'
 import type { ImportFiguresFragment } from '../gql/graphql.ts'
 
-const SHOWN = ['rows', 'fresh', 'linked', 'review', 'notMembers', 'declined', 'unchanged', 'incomplete'] as const
+const LINKED = ['rows', 'fresh', 'linked', 'review', 'notMembers', 'declined', 'unchanged', 'incomplete'] as const
+/** A township's rows are its drafts; linking comes after the handover. */
+const DRAFTED = ['rows', 'drafts', 'notMembers', 'declined', 'unchanged', 'incomplete'] as const
 
 /** Rows by what becomes of them. */
 export function ImportFigures({ figures }: { figures: ImportFiguresFragment }) {
   const { t } = useTranslation('town-center')
+  const place = useImportPlace()
   return (
     <StatRow>
-      {SHOWN.map((figure) => (
+      {(figures.drafts > 0 || place.township ? DRAFTED : LINKED).map((figure) => (
         <StatCard key={figure} label={t(`imports.figure.${figure}`)} value={figures[figure]} />
       ))}
     </StatRow>

@@ -8,13 +8,18 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
+import { useImportPlace } from './import-place.tsx'
 import { IMPORT_TONES } from './import-tones.ts'
 import { SurveyImportsQuery } from './imports.queries.ts'
+
+const LINKED = ['fresh', 'linked', 'review'] as const
+const DRAFTED = ['drafts'] as const
 
 /** Every import of a survey, the newest first, drafts among them. */
 export function ImportList({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('town-center')
   const navigate = useNavigate()
+  const place = useImportPlace()
   const { data, loading, error, refetch, fetchMore } = useQuery(SurveyImportsQuery, {
     variables: { campaignId, first: 30 },
   })
@@ -28,7 +33,7 @@ export function ImportList({ campaignId }: { campaignId: string }) {
         rowKey={({ id }) => id}
         loading={loading}
         empty={<EmptyState what={t('imports.none')} how={t('imports.noneHow')} />}
-        onOpen={({ id }) => void navigate(`/survey/imports/${id}`)}
+        onOpen={({ id }) => void navigate(`${place.imports}/${id}`)}
         onMore={
           page?.hasNextPage
             ? () =>
@@ -44,7 +49,7 @@ export function ImportList({ campaignId }: { campaignId: string }) {
         columns={[
           {
             title: t('imports.list.at'),
-            render: (_, { id, createdAt }) => <Link to={`/survey/imports/${id}`}>{instantInTable(createdAt)}</Link>,
+            render: (_, { id, createdAt }) => <Link to={`${place.imports}/${id}`}>{instantInTable(createdAt)}</Link>,
           },
           {
             title: t('imports.list.files'),
@@ -61,9 +66,12 @@ export function ImportList({ campaignId }: { campaignId: string }) {
             render: (_, { state }) => <ToneTag tone={IMPORT_TONES[state]}>{t(`imports.stateOf.${state}`)}</ToneTag>,
           },
           { title: t('imports.list.rows'), align: 'right', render: (_, { figures }) => count(figures?.rows) },
-          { title: t('imports.list.fresh'), align: 'right', render: (_, { figures }) => count(figures?.fresh) },
-          { title: t('imports.list.linked'), align: 'right', render: (_, { figures }) => count(figures?.linked) },
-          { title: t('imports.list.review'), align: 'right', render: (_, { figures }) => count(figures?.review) },
+          ...(place.township ? DRAFTED : LINKED).map((figure) => ({
+            title: t(`imports.list.${figure}`),
+            align: 'right' as const,
+            render: (_: unknown, { figures }: { figures?: Record<typeof figure, number> | null }) =>
+              count(figures?.[figure]),
+          })),
           {
             title: t('imports.list.excluded'),
             align: 'right',

@@ -10,6 +10,7 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
 import type { FoundImport } from './import-parts.ts'
 import { ImportFigures } from './import-figures.tsx'
+import { useImportPlace } from './import-place.tsx'
 import {
   ConfirmSurveyImportMutation,
   DiscardSurveyImportMutation,
@@ -38,9 +39,11 @@ export function ImportOutcome({ found, onChanged }: { found: FoundImport; onChan
           {found.finishedAt
             ? t('imports.doneAt', { at: instantInWords(found.finishedAt, i18n.language) })
             : t('imports.done')}
-          {figures && figures.unchanged > 0 && figures.fresh + figures.linked + figures.review === 0 && (
-            <span>{t('imports.nothingNew')}</span>
-          )}
+          {figures &&
+            figures.unchanged > 0 &&
+            figures.fresh + figures.linked + figures.review + figures.drafts === 0 && (
+              <span>{t('imports.nothingNew')}</span>
+            )}
         </Notice>
       )}
       {figures && (state === 'DONE' || state === 'UNDONE') && (
@@ -74,23 +77,11 @@ function NextSteps({
 }) {
   const { t } = useTranslation('town-center')
   const { act, trouble } = useAct(UndoSurveyImportMutation, [SurveyImportQuery])
-  const { id, campaignId, figures } = found
+  const { id, figures } = found
+  const place = useImportPlace()
   return (
     <Flex gap={8} wrap>
-      {figures && figures.questions > 0 && (
-        <Link to={`/survey/review?import=${id}`}>
-          <Button type="primary">{t('imports.toReview', { count: figures.review })}</Button>
-        </Link>
-      )}
-      <Link to="/members?order=FOUND_ON">
-        <Button>{t('imports.toMembers')}</Button>
-      </Link>
-      <Link to={`/survey?campaign=${campaignId}&list=incomplete`}>
-        <Button>{t('imports.toIncomplete')}</Button>
-      </Link>
-      <Link to={`/survey?campaign=${campaignId}`}>
-        <Button>{t('imports.toBoard')}</Button>
-      </Link>
+      {place.township ? place.lines && <ToLines to={place.lines} /> : <TownLinks found={found} />}
       <ConfirmAct
         danger
         label={t('imports.undo')}
@@ -106,6 +97,37 @@ function NextSteps({
         problem={<GraphTrouble error={trouble} />}
       />
     </Flex>
+  )
+}
+
+function ToLines({ to }: { to: string }) {
+  const { t } = useTranslation('town-center')
+  return (
+    <Link to={to}>
+      <Button type="primary">{t('imports.toLines')}</Button>
+    </Link>
+  )
+}
+
+function TownLinks({ found: { id, campaignId, figures } }: { found: FoundImport }) {
+  const { t } = useTranslation('town-center')
+  return (
+    <>
+      {figures && figures.questions > 0 && (
+        <Link to={`/survey/review?import=${id}`}>
+          <Button type="primary">{t('imports.toReview', { count: figures.review })}</Button>
+        </Link>
+      )}
+      <Link to="/members?order=FOUND_ON">
+        <Button>{t('imports.toMembers')}</Button>
+      </Link>
+      <Link to={`/survey?campaign=${campaignId}&list=incomplete`}>
+        <Button>{t('imports.toIncomplete')}</Button>
+      </Link>
+      <Link to={`/survey?campaign=${campaignId}`}>
+        <Button>{t('imports.toBoard')}</Button>
+      </Link>
+    </>
   )
 }
 

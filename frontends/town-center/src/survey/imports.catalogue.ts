@@ -5,6 +5,7 @@ export const importsCatalogue = defineCatalogue(
   {
     title: '导入摸底名单',
     about: '先上传、再预览、最后确认。确认导入之前，什么都不会存入名册。',
+    aboutTownship: '先上传、再预览、最后确认。确认后成为本乡镇待报送的信息，报送前镇中心看不到。',
     backToSurvey: '摸底调查',
     noOpenCampaign: '目前没有进行中的摸底调查，不能导入。',
     noOpenCampaignHow: '请先在“摸底调查”中开启本年的摸底。',
@@ -39,6 +40,7 @@ export const importsCatalogue = defineCatalogue(
       fresh: '新发现的人',
       linked: '与名册中的人对上',
       review: '需要核对',
+      drafts: '待报送',
       notMembers: '不是党员，不保存',
       declined: '县外且不愿意，不保存',
       unchanged: '以前导入过，不变',
@@ -46,6 +48,8 @@ export const importsCatalogue = defineCatalogue(
     },
     nothingNew: '这些内容以前已经导入过，再次导入不会改变任何东西。',
     confirm: '确认导入',
+    draftConsequence:
+      '共 {{rows}} 行：{{drafts}} 行成为本乡镇待报送的信息，{{excluded}} 行不保存，{{unchanged}} 行以前导入过。',
     confirmConsequence:
       '将导入 {{rows}} 行：新发现 {{fresh}} 人，与名册对上 {{linked}} 行，{{review}} 行留待核对；{{excluded}} 行不保存，{{unchanged}} 行不变。之后可以整次撤销。',
     discard: '放弃这次导入',
@@ -62,6 +66,7 @@ export const importsCatalogue = defineCatalogue(
     failed: '这次导入没有成功，名册没有变化。',
     failedWhy: '原因：{{why}}',
     again: '可以重新确认，或者放弃。',
+    toLines: '去报送',
     toReview: '去核对 {{count}} 行',
     toMembers: '查看流动党员',
     toIncomplete: '查看信息不全的行',
@@ -77,6 +82,7 @@ export const importsCatalogue = defineCatalogue(
       fresh: '新发现',
       linked: '对上',
       review: '待核对',
+      drafts: '待报送',
       excluded: '不保存',
       unchanged: '不变',
       open: '打开',
@@ -184,6 +190,8 @@ export const importsCatalogue = defineCatalogue(
   {
     title: 'Import survey lists',
     about: 'Upload, look, then confirm. Until you confirm, nothing goes into the register.',
+    aboutTownship:
+      'Upload, look, then confirm. The rows are then yours to hand over; the centre does not see them before.',
     backToSurvey: 'Survey',
     noOpenCampaign: 'No survey is under way, so nothing can be imported.',
     noOpenCampaignHow: 'Open this year’s survey first, under Survey.',
@@ -218,6 +226,7 @@ export const importsCatalogue = defineCatalogue(
       fresh: 'New people',
       linked: 'Joined to people known',
       review: 'To be reviewed',
+      drafts: 'To hand over',
       notMembers: 'No members, not kept',
       declined: 'From outside and unwilling, not kept',
       unchanged: 'Imported before, unchanged',
@@ -225,6 +234,8 @@ export const importsCatalogue = defineCatalogue(
     },
     nothingNew: 'All of this was imported before; importing it again changes nothing.',
     confirm: 'Confirm the import',
+    draftConsequence:
+      '{{rows}} rows: {{drafts}} become lines for you to hand over, {{excluded}} are not kept, {{unchanged}} were imported before.',
     confirmConsequence:
       'Imports {{rows}} rows: new people {{fresh}}, joined to people known {{linked}}, left for review {{review}}; not kept {{excluded}}, unchanged {{unchanged}}. It can be undone as a whole.',
     discard: 'Discard this import',
@@ -241,6 +252,7 @@ export const importsCatalogue = defineCatalogue(
     failed: 'This import did not succeed; the register has not changed.',
     failedWhy: 'Why: {{why}}',
     again: 'You may confirm again, or discard it.',
+    toLines: 'To hand over',
     toReview: 'Review {{count}} rows',
     toMembers: 'See the members',
     toIncomplete: 'See incomplete lines',
@@ -256,6 +268,7 @@ export const importsCatalogue = defineCatalogue(
       fresh: 'New',
       linked: 'Joined',
       review: 'Review',
+      drafts: 'To hand over',
       excluded: 'Not kept',
       unchanged: 'Unchanged',
       open: 'Open',

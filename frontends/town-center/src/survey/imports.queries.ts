@@ -21,6 +21,7 @@ export const SurveyImportsQuery = graphql(/* GraphQL */ `
           fresh
           linked
           review
+          drafts
           notMembers
           declined
           unchanged
@@ -68,6 +69,7 @@ export const ImportFiguresFragment = graphql(/* GraphQL */ `
     fresh
     linked
     review
+    drafts
     notMembers
     declined
     unchanged

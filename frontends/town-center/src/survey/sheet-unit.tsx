@@ -24,8 +24,8 @@ export function SheetUnit({
 }) {
   const { t } = useTranslation('town-center')
   const { unit } = sheet
-  const [channel, setChannel] = useState<SurveyChannel>(unit?.channel ?? 'HOST_SWEEP')
-  const [kind, setKind] = useState<UnitKind>(unit?.kind ?? 'COMMUNITY')
+  const [channel, setChannel] = useState<SurveyChannel>(township ? 'TOWNSHIP_SURVEY' : (unit?.channel ?? 'HOST_SWEEP'))
+  const [kind, setKind] = useState<UnitKind>(township ? 'TOWNSHIP' : (unit?.kind ?? 'COMMUNITY'))
   const [name, setName] = useState(unit?.name ?? '')
   const { act, acting, trouble } = useAct(CorrectSurveyUnitMutation, [SurveyImportQuery])
   const same = unit?.channel === channel && unit.kind === kind && unit.name === name.trim()
@@ -52,6 +52,7 @@ export function SheetUnit({
         <Select<UnitKind>
           aria-label={t('imports.unit.kind')}
           value={kind}
+          disabled={township}
           onChange={setKind}
           style={{ width: 120 }}
           options={UNIT_KINDS.map((value) => ({ value, label: t(`survey.kindOf.${value}`) }))}

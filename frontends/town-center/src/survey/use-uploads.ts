@@ -5,6 +5,7 @@ import type { DroppedFile } from '@mobile-members/ui/file-drop.tsx'
 import type { Trouble } from '@mobile-members/web/graph-errors.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useFiles } from '@mobile-members/web/use-files.ts'
+import { useImportPlace } from './import-place.tsx'
 import { StartSurveyImportMutation, SurveyImportQuery } from './imports.queries.ts'
 
 interface Received {
@@ -26,6 +27,7 @@ export function useUploads(importId: string | undefined, campaignId: string | un
   const files = useFiles()
   const client = useApolloClient()
   const navigate = useNavigate()
+  const place = useImportPlace()
   const { act } = useAct(StartSurveyImportMutation)
   const [total, setTotal] = useState(0)
   const [done, setDone] = useState(0)
@@ -41,7 +43,7 @@ export function useUploads(importId: string | undefined, campaignId: string | un
     const { data, trouble: problem } = await act({ campaignId })
     setTrouble(problem)
     const id = data?.startSurveyImport.id
-    if (id) void navigate(`/survey/imports/${id}`, { replace: true })
+    if (id) void navigate(`${place.imports}/${id}`, { replace: true })
     return id
   }
 

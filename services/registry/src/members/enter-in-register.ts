@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Db } from '../db.ts'
 import { findCounty } from '../organizations/organization.store.ts'
 import { entryRefusal } from './member.rules.ts'
-import { type MemberRow, findHasConsent, takeRegisterNumbers, updateMember } from './member.store.ts'
+import { type MemberRow, findHasConsent, lockMember, takeRegisterNumbers, updateMember } from './member.store.ts'
 import { soundOf } from './name-sound.ts'
 import { insertTimelineEntries } from './timeline.store.ts'
 
@@ -47,6 +47,29 @@ export async function enterInRegister(ctx: Context, members: readonly MemberRow[
     })),
   )
   return entered
+}
+
+/** What became of members who were to be entered together: those who could be, and of each other one why not. */
+export interface ManyEntered {
+  entered: MemberRow[]
+  refused: { memberId: string; reason: string }[]
+}
+
+/** Enters those of many members who can be entered, and says of each other one why not (R34). */
+export async function enterManyInRegister(ctx: Context, memberIds: readonly string[]): Promise<ManyEntered> {
+  const refused: ManyEntered['refused'] = []
+  const enterable: MemberRow[] = []
+  for (const memberId of new Set(memberIds)) {
+    const member = await lockMember(ctx.db, memberId)
+    const reason =
+      member === undefined
+        ? 'MEMBER_GONE'
+        : (entryRefusal(member) ??
+          consentRefusal({ originScope: member.originScope, hasConsent: await findHasConsent(ctx.db, memberId) }))
+    if (reason) refused.push({ memberId, reason })
+    else if (member) enterable.push(member)
+  }
+  return { entered: enterable.length > 0 ? await enterInRegister(ctx, enterable) : [], refused }
 }
 
 /** The two letters before a register number: the initials of the county's short name, YX for 云溪县. */

@@ -283,14 +283,10 @@ export async function takeRegisterNumbers(db: Db, prefix: string, count: number)
   return last - count + 1
 }
 
+/** Of a member that others were joined to, the consent of any of them (R33). */
 export async function findHasConsent(db: Db, memberId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('consents')
-    .select('id')
-    .where('memberId', '=', memberId)
-    .where('withdrawnOn', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await sql<{ has: boolean }>`select consent_of(${memberId}) is not null as has`.execute(db)
+  return rows[0]?.has ?? false
 }
 
 export function listFacts(db: Db, memberId: string): Promise<Row<'memberFacts'>[]> {
