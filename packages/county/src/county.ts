@@ -1,6 +1,7 @@
 import { makeBranchLife } from './activities.ts'
 import { makeAffiliations, makeLongLeaves } from './affiliations.ts'
 import { addMonths } from './days.ts'
+import { makeDepartmentLists } from './departments.ts'
 import { makeEvaluations } from './evaluations.ts'
 import { makeCheckIns, makeGuidanceTalks, makeLetters, makeSpells } from './letters.ts'
 import { makeMembers } from './members.ts'
@@ -68,6 +69,7 @@ export function generateCounty({ seed, today, members: count = 2_400 }: CountyOp
       members,
       consents,
       ...survey,
+      departmentLists: makeDepartmentLists(seed, today, courses, ground, numbers),
       letters,
       checkIns: makeCheckIns(seed, courses, letterOf, offices),
       spells,

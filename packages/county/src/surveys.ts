@@ -253,13 +253,19 @@ function makePublicity(seed: number, today: Day, campaigns: readonly SurveyCampa
 }
 
 function makeOpenLetters(seed: number, campaigns: readonly SurveyCampaign[], areas: readonly Area[]): OpenLetter[] {
-  const text =
-    '各位流动党员：欢迎您到城关镇务工经商。为了让您在流入地有组织、有活动、有服务，请您携带有效证件，到新华社区的城关镇流动党员管理服务中心登记，也可以扫描信上的二维码自行登记。外省、市、县的党员，凭本人意愿纳入管理和服务。'
+  const text = [
+    '各位党员同志：',
+    '您离开家乡来到城关镇务工、经商，正式组织关系在别处。为了让您在这里也有组织、有活动、有服务，我们正在做一次登记。',
+    '一、谁来登记。正式组织关系在云溪县其他乡镇的党员，都请登记；外省、市、县的党员，凭本人意愿登记，以后可以随时撤回。',
+    '二、怎样登记。扫描信上的二维码，约两分钟填完；也可以携带有效证件，到城关镇流动党员管理服务中心当面登记。您所在的社区、村和企业也会上门了解情况。',
+    '三、登记以后。服务中心核实后，请您流出地的党组织开具证明信，为您就近落实一个党支部。您有困难、有诉求，可以随时提出来。',
+    '四、您的信息。登记内容加密保存，只用于核实和联系，不收取任何费用。',
+  ]
   return campaigns.map((campaign, i) => ({
     id: idOf(seed, 'open-letter', i),
     version: i + 1,
     publishedOn: addDays(campaign.openedOn, 3),
-    text: `${text}${i === 0 ? '' : '每周三为接待日，由镇党委班子成员接待。'}`,
+    text: [...text, ...(i === 0 ? [] : ['五、每周三为接待日，由镇党委班子成员接待，不必预约。'])].join('\n'),
     copies: areas.slice(0, 14).map(({ id }, n) => ({
       areaId: id,
       number: n < 8 ? 600 : 150,

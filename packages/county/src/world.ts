@@ -94,6 +94,7 @@ export interface RegistryPart {
   guidanceTalks: GuidanceTalk[]
   publicityItems: PublicityItem[]
   openLetters: OpenLetter[]
+  departmentLists: DepartmentList[]
 }
 
 export interface Organization {
@@ -400,6 +401,30 @@ export interface OpenLetter {
   publishedOn: Day
   text: string
   copies: { areaId: Id; number: number; handedOutOn: Day }[]
+}
+
+/** What a department handed in, and what became of it; `hints` are those that still wait. */
+export interface DepartmentList {
+  id: Id
+  departmentId: Id
+  legalBasis: string
+  receivedOn: Day
+  vanishOn: Day
+  rows: number
+  known: number
+  lines: number
+  dismissed: number
+  vanished: number
+  hints: DepartmentHint[]
+}
+
+export interface DepartmentHint {
+  id: Id
+  name: string
+  contact: string
+  source: string
+  toldOn: Day
+  visitOn: Day | null
 }
 
 // ---------------------------------------------------------------- branches

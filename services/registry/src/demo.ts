@@ -21,6 +21,7 @@ import { seedResponsibility } from './responsibility/seed-responsibility.ts'
 import { seedTransfers } from './transfers/seed-transfers.ts'
 import { signer } from './secrets/keyring.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
+import { seedSweep } from './sweep-tasks/seed-sweep.ts'
 
 /** Puts the register's part of the demo county into an empty schema, by a few statements for each table. */
 export async function seedDemo(db: Kysely<Database>, county: County): Promise<void> {
@@ -33,6 +34,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     const numbers = await seedRegisterNumbers(tx, county)
     await seedMembers(tx, county, numbers)
     await seedSurveys(tx, county)
+    await seedSweep(tx, county)
     await insertSigningKeys(tx, signer().publicKeys)
     await seedLetters(tx, county)
     await signLetters(tx, county)

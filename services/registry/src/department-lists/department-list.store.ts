@@ -13,7 +13,7 @@ export interface OpenedHint extends Pick<Hint, 'name' | 'contact' | 'source'> {
   note: string | null
 }
 
-function sealHint({ name, contact, source }: Hint): Buffer {
+export function sealHint({ name, contact, source }: Omit<Hint, 'toldOn'>): Buffer {
   return vault().seal(JSON.stringify({ name, contact, source }), PURPOSE)
 }
 

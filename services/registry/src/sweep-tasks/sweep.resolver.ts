@@ -139,7 +139,7 @@ export class SweepTaskResolver {
     const upload = found(await lockImport(ctx.db, id))
     const task = await taskFor(ctx, 'undoSweepUpload', found(upload.sweepTaskId))
     refuse(tellRefusal(task, task.campaignState) ?? undoRefusal(upload.state, task.campaignState))
-    await undoImport(ctx.db, upload, { now: ctx.now(), today: ctx.today, by: ctx.subject })
+    await undoImport(ctx, upload)
     return found(await findSweepTask(ctx.db, task.id))
   }
 
