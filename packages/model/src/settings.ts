@@ -29,10 +29,14 @@ export const SETTINGS = {
   TRANSFER_VALID_DAYS: { unit: 'DAYS', standard: 90, least: 1, most: 180, row: 'R40' },
   NOTICE_DAYS: { unit: 'DAYS', standard: 3, least: 1, most: 30, row: 'R69' },
   NOTEBOOK_LATE_DAYS: { unit: 'DAYS', standard: 7, least: 1, most: 60, row: 'R83' },
+  MOBILE_VOTE_IN_TEMPORARY_BRANCH: { unit: 'COUNT', standard: 0, least: 0, most: 1, row: 'R65' },
   FACT_AGE_MONTHS: { unit: 'MONTHS', standard: 12, least: 1, most: 120, row: 'R37' },
   TEMPORARY_BRANCH_PERCENT: { unit: 'PERCENT', standard: 30, least: 1, most: 100, row: '§7.4' },
   SWEEP_REPORT_DAYS: { unit: 'DAYS', standard: 60, least: 1, most: 365, row: 'R31' },
   DEPARTMENT_HINT_DAYS: { unit: 'DAYS', standard: 30, least: 1, most: 180, row: 'R32' },
+  ARCHIVE_RESTRICT_MONTHS: { unit: 'MONTHS', standard: 36, least: 1, most: 240, row: 'D11' },
+  STUB_KEEP_MONTHS: { unit: 'MONTHS', standard: 120, least: 12, most: 600, row: 'D11' },
+  EXPORT_ROWS_WITHOUT_APPROVAL: { unit: 'COUNT', standard: 500, least: 1, most: 10_000, row: 'X9' },
 } as const satisfies Record<string, SettingRule>
 
 export type SettingName = keyof typeof SETTINGS

@@ -131,11 +131,14 @@ export async function notePrint(db: Db, id: string, file: { hash: string; size: 
     .execute()
 }
 
+/** Whether the archive is shut (D11); it opens again when the member moves again. */
 export async function findIsRestricted(db: Db, memberId: string): Promise<boolean> {
   const row = await db
     .selectFrom('archiveRestrictions')
-    .select('memberId')
-    .where('memberId', '=', memberId)
+    .innerJoin('members', 'members.id', 'archiveRestrictions.memberId')
+    .select('members.id')
+    .where('members.id', '=', memberId)
+    .where('members.stage', '=', 'ENDED')
     .executeTakeFirst()
   return row !== undefined
 }
