@@ -1,5 +1,7 @@
 import {
   AuditOutlined,
+  BarChartOutlined,
+  FileProtectOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
   HomeOutlined,
@@ -43,6 +45,8 @@ export const routes: RouteObject[] = [
       { path: 'letters/letterhead', lazy: () => import('./letters/letterhead.page.tsx') },
       { path: 'guidance', lazy: () => import('./guidance/guidance-list.page.tsx') },
       { path: 'letters/:letterId', lazy: () => import('./letters/letter.page.tsx') },
+      { path: 'verification', lazy: () => import('./verification/verification.page.tsx') },
+      { path: 'statistics', lazy: () => import('./statistics/statistics.page.tsx') },
       { path: 'network', lazy: () => import('./network/network.page.tsx') },
       { path: 'regulations', lazy: () => import('./regulations/regulation-list.page.tsx') },
       { path: 'feedback', lazy: () => import('./feedback/feedback-list.page.tsx') },
@@ -61,6 +65,8 @@ export const menu: MenuEntry[] = [
   { path: '/letters', label: 'menu.letters', icon: <MailOutlined /> },
   { path: '/letters/stubs', label: 'menu.stubs', icon: <ProfileOutlined /> },
   { path: '/feedback', label: 'menu.feedback', icon: <SolutionOutlined /> },
+  { path: '/verification', label: 'menu.verification', icon: <FileProtectOutlined /> },
+  { path: '/statistics', label: 'menu.statistics', icon: <BarChartOutlined /> },
   { path: '/network', label: 'menu.network', icon: <PartitionOutlined /> },
   { path: '/regulations', label: 'menu.regulations', icon: <ReadOutlined /> },
 ]

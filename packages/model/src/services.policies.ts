@@ -31,7 +31,9 @@ export const SERVICES_POLICIES = {
 
   workingDay: 'SIGNED_IN',
   calendarDays: CENTER,
+  workingYear: 'SIGNED_IN',
   setCalendarDay: CENTER,
+  removeCalendarDay: CENTER,
   declareCalendarYear: { CENTER_DIRECTOR: 'ANY' },
   serviceTerms: CENTER,
   setServiceTerm: { CENTER_DIRECTOR: 'ANY' },

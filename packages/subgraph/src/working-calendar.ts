@@ -30,3 +30,24 @@ export function workingCalendar(
   }
   return { years: new Set([...years, ...declaredYears]), daysOff: off, makeUpDays: makeUp }
 }
+
+/** A day of the published calendar that is not as its weekday says, with the festival's name. */
+export interface PublishedDay extends CalendarDay {
+  zh: string
+  en: string
+}
+
+/** A year's published days off and make-up days; undefined where the year is not published. */
+export function publishedDays(year: number): PublishedDay[] | undefined {
+  if (!years.has(year)) return undefined
+  const of = (days: Record<string, string>, kind: CalendarDay['kind']) =>
+    Object.entries(days)
+      .filter(([day]) => day.startsWith(`${year}-`))
+      .map(([day, name]) => {
+        const [en = '', zh = ''] = name.split(',')
+        return { day, kind, zh, en }
+      })
+  return [...of(published.holidays, 'DAY_OFF'), ...of(published.workdays, 'WORKING_DAY')].toSorted((a, b) =>
+    a.day.localeCompare(b.day),
+  )
+}

@@ -1,19 +1,29 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 import { archivesCatalogue } from './archives/archives.catalogue.ts'
+import { purposesCatalogue } from './archives/purposes.catalogue.ts'
 import { evidenceCatalogue } from './evidence/evidence.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
+import { staysCatalogue } from './stays/stays.catalogue.ts'
+import { transfersCatalogue } from './transfers/transfers.catalogue.ts'
 import { sweepCatalogue } from './sweep/sweep.catalogue.ts'
+import { statisticsCatalogue } from './statistics/statistics.catalogue.ts'
+import { verificationCatalogue } from './verification/verification.catalogue.ts'
 import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
 export const sharedCatalogues = {
   evidence: evidenceCatalogue,
   archives: archivesCatalogue,
+  purposes: purposesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,
+  statistics: statisticsCatalogue,
   sweep: sweepCatalogue,
+  stays: staysCatalogue,
+  transfers: transfersCatalogue,
+  verification: verificationCatalogue,
   /** The same word for the same act everywhere. */
   act: defineCatalogue(
     {
@@ -223,6 +233,8 @@ export const sharedCatalogues = {
       PERIOD: '时期不合适',
       DATE_IMPOSSIBLE: '没有这个日期',
       IN_THE_PAST: '只能从今天或以后开始',
+      IN_THE_FUTURE: '日期还没有到',
+      KNOWN_FIELD: '表中已有这一项',
       ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 没有这个民族',
       EDUCATION_UNKNOWN: 'GB/T 4658 没有这个学历',
       INDUSTRY_UNKNOWN: 'GB/T 4754-2017 没有这个行业',
@@ -257,6 +269,8 @@ export const sharedCatalogues = {
       PERIOD: 'That period does not fit',
       DATE_IMPOSSIBLE: 'There is no such date',
       IN_THE_PAST: 'Only from today on, or later',
+      IN_THE_FUTURE: 'That day has not come yet',
+      KNOWN_FIELD: 'The form has this field already',
       ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 has no such ethnic group',
       EDUCATION_UNKNOWN: 'GB/T 4658 has no such level of education',
       INDUSTRY_UNKNOWN: 'GB/T 4754-2017 has no such industry',

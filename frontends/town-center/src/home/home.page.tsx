@@ -4,6 +4,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
 import { useMay } from '../people/use-may.ts'
 import { Dashboard } from './dashboard.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -26,6 +27,7 @@ export function Component() {
         <EmptyState what={t('home.none')} />
       ) : (
         <>
+          {may('registry', 'verificationWork') && <VerificationHome to="/verification" />}
           <WaitingList />
           {may('registry', 'registerFigures') && may('services', 'serviceFigures') && <Dashboard />}
         </>

@@ -15,6 +15,7 @@ import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
 import { useTownship } from '../townships/township-scope.tsx'
 import { TownshipFeedbackFiguresQuery, TownshipFiguresQuery } from './home.queries.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -23,7 +24,7 @@ import { useWaiting } from './use-waiting.ts'
 export function Component() {
   const { t } = useTranslation('township')
   const me = useMe()
-  const { mine } = useTownship()
+  const { mine, pathTo } = useTownship()
   return (
     <>
       <PageHead
@@ -32,6 +33,7 @@ export function Component() {
       />
       {mine ? (
         <Flex vertical gap={16}>
+          <VerificationHome to={pathTo('verification') ?? ''} />
           <Waiting />
           <Figures />
         </Flex>

@@ -1,10 +1,12 @@
 import { addWorkingDays } from '@mobile-members/model/dates.ts'
-import { refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { found, refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { publishedDays } from '@mobile-members/subgraph/working-calendar.ts'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { TermName } from '../db.ts'
 import {
+  deleteCalendarDay,
   insertCalendarYear,
   listCalendarDays,
   listCalendarYears,
@@ -20,6 +22,8 @@ import {
   ServiceTermType,
   WorkingCalendarDaysType,
   WorkingDayType,
+  WorkingYear,
+  WorkingYearDay,
 } from './calendar-day.type.ts'
 
 @Resolver()
@@ -40,6 +44,45 @@ export class CalendarDayResolver {
   async calendarDays(@Ctx() ctx: Context): Promise<WorkingCalendarDaysType> {
     const [days, calendar] = await Promise.all([listCalendarDays(ctx.db), loadCalendar(ctx.db)])
     return { days, knownYears: [...calendar.years].toSorted() }
+  }
+
+  /** A year's days off and make-up days: as published, with the county's own over them (N15). */
+  @Query(() => WorkingYear, { nullable: true })
+  async workingYear(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<WorkingYear> {
+    refuseFields({ year: year < 2000 || year > 2100 ? 'YEAR' : undefined })
+    const [days, declared] = await Promise.all([listCalendarDays(ctx.db), listCalendarYears(ctx.db)])
+    const published = publishedDays(year)
+    const own = days.filter(({ day }) => day.startsWith(`${year}-`))
+    const replaced = new Set(own.map(({ day }) => day))
+    const all: WorkingYearDay[] = [
+      ...(published ?? [])
+        .filter(({ day }) => !replaced.has(day))
+        .map(({ day, kind, zh, en }) => ({
+          day,
+          kind,
+          reason: zh,
+          reasonEn: en,
+          own: false,
+          setBy: null,
+          setAt: null,
+        })),
+      ...own.map((row) => ({ ...row, reasonEn: null, own: true })),
+    ]
+    return {
+      year,
+      known: published !== undefined || declared.includes(year),
+      declared: declared.includes(year),
+      days: all.toSorted((a, b) => a.day.localeCompare(b.day)),
+    }
+  }
+
+  /** Takes the county's own word on a day back: the published calendar counts again. */
+  @Mutation(() => Boolean)
+  async removeCalendarDay(@Arg('day', () => GraphQLLocalDate) day: string, @Ctx() ctx: Context): Promise<boolean> {
+    const gone = await deleteCalendarDay(ctx.db, day)
+    found(gone ? day : undefined)
+    await tellCalendar(ctx)
+    return gone
   }
 
   /** Sets a day over the published calendar. Deadlines that run already keep the day that was told. */

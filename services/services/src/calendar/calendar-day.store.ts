@@ -23,6 +23,11 @@ export function listCalendarDays(db: Db): Promise<Row<'calendarDays'>[]> {
   return db.selectFrom('calendarDays').selectAll().orderBy('day').execute()
 }
 
+export async function deleteCalendarDay(db: Db, day: string): Promise<boolean> {
+  const gone = await db.deleteFrom('calendarDays').where('day', '=', day).returning('day').executeTakeFirst()
+  return gone !== undefined
+}
+
 export async function listCalendarYears(db: Db): Promise<number[]> {
   const rows = await db.selectFrom('calendarYears').select('year').orderBy('year').execute()
   return rows.map((row) => row.year)

@@ -1,4 +1,4 @@
-import { GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { TermName } from '../db.ts'
 
@@ -44,6 +44,47 @@ export class WorkingCalendarDaysType {
 
   @Field(() => [Int], { description: 'years whose days are known' })
   knownYears!: number[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'a day that is not as its weekday says' })
+export class WorkingYearDay {
+  @Field(() => GraphQLLocalDate)
+  day!: string
+
+  @Field(() => CalendarDayKind)
+  kind!: keyof typeof CalendarDayKind
+
+  @Field(() => String, { description: 'the festival, or why the county has set it' })
+  reason!: string
+
+  @Field(() => String, { nullable: true, description: 'the festival in English' })
+  reasonEn!: string | null
+
+  @Field(() => Boolean, { description: 'set by the county over the published calendar' })
+  own!: boolean
+
+  @Field(() => String, { nullable: true, description: 'the account that set it' })
+  setBy!: string | null
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  setAt!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'the working days of a year (N15)' })
+export class WorkingYear {
+  @Field(() => Int)
+  year!: number
+
+  @Field(() => Boolean, {
+    description: 'published, or declared complete by the county; else its deadlines are estimates',
+  })
+  known!: boolean
+
+  @Field(() => Boolean, { description: 'declared complete by the county' })
+  declared!: boolean
+
+  @Field(() => [WorkingYearDay])
+  days!: WorkingYearDay[]
 }
 
 @ObjectType('WorkingDay', { simpleResolvers: true })
