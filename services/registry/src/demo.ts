@@ -3,6 +3,7 @@ import { tellClock } from '@mobile-members/subgraph/product-clock.ts'
 import type { Kysely } from 'kysely'
 import { seedAmendments } from './amendments/seed-amendments.ts'
 import { seedCheckIns } from './check-ins/seed-check-ins.ts'
+import { seedDifferences } from './data-quality/seed-differences.ts'
 import type { Database } from './db.ts'
 import { seedDocuments } from './documents/seed-documents.ts'
 import { seedGuidance } from './guidance/seed-guidance.ts'
@@ -20,6 +21,7 @@ import { seedRegulations } from './regulations/seed-regulations.ts'
 import { seedResponsibility } from './responsibility/seed-responsibility.ts'
 import { seedTransfers } from './transfers/seed-transfers.ts'
 import { signer } from './secrets/keyring.ts'
+import { seedSettings } from './settings/seed-settings.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
 import { seedSweep } from './sweep-tasks/seed-sweep.ts'
 
@@ -34,6 +36,8 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     const numbers = await seedRegisterNumbers(tx, county)
     await seedMembers(tx, county, numbers)
     await seedSurveys(tx, county)
+    await seedDifferences(tx)
+    await seedSettings(tx, county)
     await seedSweep(tx, county)
     await insertSigningKeys(tx, signer().publicKeys)
     await seedLetters(tx, county)
