@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
@@ -15,6 +16,7 @@ import type { MemberOnPage } from './file-parts.ts'
 import { MyFileQuery } from './file.queries.ts'
 import { MyTimeline } from './my-timeline.tsx'
 import { RequestAmendment } from './request-amendment.tsx'
+import { WhyHeldCard } from './why-held.tsx'
 
 /** Everything that is held about the member, what happened to them, and who looked. */
 export function Component() {
@@ -49,7 +51,9 @@ export function Component() {
               </Flex>
             ),
           },
+          { key: 'archive', label: t('archives.tab'), children: <MemberArchive memberId={me.memberId} /> },
           { key: 'timeline', label: t('file.tab.timeline'), children: <MyTimeline memberId={me.memberId} /> },
+          { key: 'why', label: t('file.tab.why'), children: <WhyHeldCard /> },
           { key: 'reads', label: t('file.tab.reads'), children: <FileReads memberId={me.memberId} /> },
         ]}
       />

@@ -1,5 +1,6 @@
 import { App, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { WhyHeld } from '@mobile-members/web/archives/why-held.tsx'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { MyAmendmentsQuery, RequestAmendmentMutation } from './file.queries.ts'
@@ -12,6 +13,7 @@ interface Values {
 }
 
 const FACTS = ['phone', 'residence', 'employer'] as const
+const COLUMNS = { phone: 'members.phones', residence: 'members.residence', employer: 'members.employer' } as const
 const LABELS = { phone: 'amendPhone', residence: 'amendResidence', employer: 'amendEmployer' } as const
 
 /** The member says what has changed; the centre checks and corrects it (R38). */
@@ -45,6 +47,7 @@ export function RequestAmendment({ memberId }: { memberId: string }) {
           key={field}
           name={field}
           label={t(`file.${LABELS[field]}`)}
+          extra={<WhyHeld column={COLUMNS[field]} />}
           dependencies={FACTS.filter((other) => other !== field)}
           rules={[
             ({ getFieldsValue }) => ({

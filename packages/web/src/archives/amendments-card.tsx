@@ -9,9 +9,17 @@ import type { MemberFactsInput } from '../gql/graphql.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { useAct } from '../use-act.ts'
 import { MemberAmendmentsQuery, ProposeAmendmentMutation } from './archives.queries.ts'
+import { WhyHeld } from './why-held.tsx'
 
 const TONES = { OPEN: 'WAITING', ACCEPTED: 'DONE', REJECTED: 'ALARM' } as const
 const TEXTS = ['residence', 'employer', 'duesPaidUpTo', 'homeContactName', 'homeContactPhone'] as const
+const COLUMNS = {
+  residence: 'members.residence',
+  employer: 'members.employer',
+  duesPaidUpTo: 'members.dues_paid_up_to',
+  homeContactName: 'members.home_contact_name',
+  homeContactPhone: 'members.home_contact_phone',
+} as const
 
 type Values = Record<(typeof TEXTS)[number] | 'phone' | 'note', string>
 const EMPTY: Values = {
@@ -70,11 +78,16 @@ function ProposeAmendment({ memberId }: { memberId: string }) {
         return trouble
       }}
     >
-      <Form.Item name="phone" label={t('archives.amendField.phone')}>
+      <Form.Item name="phone" label={t('archives.amendField.phone')} extra={<WhyHeld column="members.phones" />}>
         <Input maxLength={20} inputMode="tel" autoComplete="off" />
       </Form.Item>
       {TEXTS.map((field) => (
-        <Form.Item key={field} name={field} label={t(`archives.amendField.${field}`)}>
+        <Form.Item
+          key={field}
+          name={field}
+          label={t(`archives.amendField.${field}`)}
+          extra={<WhyHeld column={COLUMNS[field]} />}
+        >
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       ))}
