@@ -29,6 +29,11 @@ const dispatchTo = (townshipId: string) =>
       return registry.members.find(({ id }) => id === assessment?.memberId)?.origin.townshipId === townshipId
     }),
   )
+const sweepTaskOf = (areaId: string) => {
+  const unitId = registry.areas.find(({ id }) => id === areaId)?.surveyUnitId
+  const running = registry.campaigns.find(({ closedOn }) => closedOn === null)
+  return idOf(registry.surveyReturns.find((one) => one.organizationId === unitId && one.campaignId === running?.id))
+}
 const entryOf = (branchId: string) => idOf(branches.notebookEntries.find((entry) => entry.branchId === branchId))
 
 /** account, operation, what belongs to the account, what belongs to somebody else */
@@ -178,6 +183,19 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: cast.c1 },
     { id: cast.e1 },
   ],
+  ...[
+    'query ($id: ID!) { sweepTask(id: $id) { id } }',
+    'query ($id: ID!) { sweepLines(taskId: $id) { hasNextPage } }',
+    'mutation ($id: ID!) { reportSweepLine(input: { taskId: $id, facts: { name: "李甲" } }) { id } }',
+    'mutation ($id: ID!) { returnSweepNil(id: $id) { id } }',
+    'mutation ($id: ID!) { finishSweepTask(id: $id) { id } }',
+    'mutation ($id: ID!) { withdrawSweepReturn(id: $id) { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'survey-unit',
+    operation,
+    { id: sweepTaskOf(cast.c1Area) },
+    { id: sweepTaskOf(cast.v1Area) },
+  ]),
   ['member', 'query ($id: ID!) { member(id: $id) { id } }', { id: cast.li }, { id: cast.wang }],
   ['member', 'query ($id: ID!) { notebook(memberId: $id) { hasNextPage } }', { id: cast.li }, { id: cast.wang }],
   [

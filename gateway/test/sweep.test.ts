@@ -326,7 +326,7 @@ test('R31 a unit sends a list in: first it sees what was understood, then it kee
   expect(reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, '社区-新华社区.xlsx', list))).toBe('RETURN_GIVEN')
   await v1.run(act('withdrawSweepReturn'), { id: village.id })
   expect(
-    reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, 'x.xlsx', Buffer.from('PK\u0003\u0004broken'))),
+    reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, 'x.xlsx', '%PDF-1.7')),
   ).toBe('NOT_A_WORKBOOK')
   const preview = await send(v1, `/files/sweep-tasks/${village.id}`, '社区-新华社区.xlsx', list)
   expect(preview).toMatchObject({
