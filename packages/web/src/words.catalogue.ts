@@ -4,6 +4,9 @@ import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 export const wordsCatalogue = defineCatalogue(
   {
     sex: { MALE: '男', FEMALE: '女' },
+    bySystem: '系统自动办理',
+    contactCheck: { CALL: '拨打电话核实', CODE: '短信验证码核实', SHOWN: '当面出示核实' },
+    guidanceAnswer: { WILL_TRANSFER: '愿意转出', STAYS: '暂不转出', UNDECIDED: '还没有想好' },
     membership: { FULL: '正式党员', PROBATIONARY: '预备党员' },
     occupation: { WAGE_WORK: '务工', BUSINESS: '经商', OTHER: '其他' },
     stage: {
@@ -44,7 +47,14 @@ export const wordsCatalogue = defineCatalogue(
       CONSENT_GIVEN: '本人同意纳入管理',
       CONSENT_WITHDRAWN: '本人撤回同意',
       SPELL_STARTED: '开始流动',
+      SPELL_EXTENDED: '改预计结束日',
+      SPELL_END_REPORTED: '支部报告离开',
+      SPELL_END_REJECTED: '离开报告被退回',
       SPELL_ENDED: '流动结束',
+      TRANSFER_SENT: '开出组织关系介绍信',
+      TRANSFER_ACCEPTED: '正式组织关系被接收',
+      TRANSFER_REJECTED: '组织关系介绍信被退回',
+      TRANSFER_WITHDRAWN: '组织关系介绍信撤回',
       GUIDANCE_TALK: '教育引导谈话',
       LETTER_ISSUED: '开具证明信',
       LETTER_VOID: '证明信作废',
@@ -60,6 +70,8 @@ export const wordsCatalogue = defineCatalogue(
       RECEIPT_SENT: '回执发回乡镇',
       RECEIPT_READ: '乡镇阅知回执',
       AFFILIATION_ENDED: '离开支部',
+      DATA_NOTICE_DUE: '由乡镇提供信息，待告知本人',
+      DATA_NOTICE_GIVEN: '已告知本人信息来源',
     },
     activityKind: {
       BRANCH_ASSEMBLY: '支部党员大会',
@@ -100,6 +112,9 @@ export const wordsCatalogue = defineCatalogue(
   },
   {
     sex: { MALE: 'Male', FEMALE: 'Female' },
+    bySystem: 'by the system',
+    contactCheck: { CALL: 'checked by a call', CODE: 'checked by a code', SHOWN: 'shown at the counter' },
+    guidanceAnswer: { WILL_TRANSFER: 'Will transfer', STAYS: 'Stays for now', UNDECIDED: 'Undecided' },
     membership: { FULL: 'Full member', PROBATIONARY: 'Probationary member' },
     occupation: { WAGE_WORK: 'Wage work', BUSINESS: 'Business', OTHER: 'Other' },
     stage: {
@@ -140,7 +155,14 @@ export const wordsCatalogue = defineCatalogue(
       CONSENT_GIVEN: 'Wish to be included',
       CONSENT_WITHDRAWN: 'Wish withdrawn',
       SPELL_STARTED: 'Mobility began',
+      SPELL_EXTENDED: 'Expected end changed',
+      SPELL_END_REPORTED: 'Branch reported the departure',
+      SPELL_END_REJECTED: 'Report of departure sent back',
       SPELL_ENDED: 'Mobility ended',
+      TRANSFER_SENT: 'Formal transfer sent',
+      TRANSFER_ACCEPTED: 'Formal relation accepted',
+      TRANSFER_REJECTED: 'Formal transfer sent back',
+      TRANSFER_WITHDRAWN: 'Formal transfer taken back',
       GUIDANCE_TALK: 'Guidance talk about transferring',
       LETTER_ISSUED: 'Letter issued',
       LETTER_VOID: 'Letter made void',
@@ -156,6 +178,8 @@ export const wordsCatalogue = defineCatalogue(
       RECEIPT_SENT: 'Receipt sent to the township',
       RECEIPT_READ: 'Receipt read by the township',
       AFFILIATION_ENDED: 'Left the branch',
+      DATA_NOTICE_DUE: 'Told of by the township; notice owed',
+      DATA_NOTICE_GIVEN: 'Told where the data come from',
     },
     activityKind: {
       BRANCH_ASSEMBLY: 'Branch assembly',

@@ -66,9 +66,6 @@ test('the demo county stands in the register as it was made: offices, numbers wi
     db,
   )
   expect(unreceipted.rows[0]!.n).toBe(0)
-  await db.destroy()
-  await database.drop()
-
   const now = await db
     .selectFrom('members')
     .leftJoin('responsibilityIntervals as i', (join) =>
@@ -84,4 +81,6 @@ test('the demo county stands in the register as it was made: offices, numbers wi
     if (member.formalBranchId)
       expect([member.role, member.organizationId]).toEqual(['FORMAL_BRANCH', member.formalBranchId])
   }
+  await db.destroy()
+  await database.drop()
 })
