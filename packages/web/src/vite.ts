@@ -9,7 +9,11 @@ import type { Plugin, UserConfig } from 'vite'
 const LOCAL_CONFIG = {
   gatewayUrl: 'http://localhost:4000/graphql',
   issuer: 'http://localhost:4010',
-  remotes: { branch: 'http://localhost:5103', township: 'http://localhost:5102' },
+  remotes: {
+    branch: 'http://localhost:5103',
+    township: 'http://localhost:5102',
+    'town-center': 'http://localhost:5101',
+  },
 }
 
 /** One copy of these per page, whoever brings it. antd stays out: shared it is one lump of 524 KB, tree-shaken about 200. */

@@ -174,7 +174,7 @@ export class SurveyImportResolver {
     const campaign = found(await findCampaign(ctx.db, row.campaignId))
     refuse(undoRefusal(row.state, campaign.state))
     refuse(row.townshipId && (await isHandedOver(ctx.db, id)) ? 'LINES_HANDED_OVER' : undefined)
-    return undoImport(ctx.db, row, { now: ctx.now(), today: ctx.today, by: ctx.subject })
+    return undoImport(ctx, row)
   }
 
   @FieldResolver(() => [SurveyFile])

@@ -4,10 +4,12 @@ import { type PgBoss, fromKysely } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../db.ts'
 import { loadPlaces } from '../linking/places.ts'
+import { findOrganization } from '../organizations/organization.store.ts'
 import { listExtraFields } from '../township-surveys/extra-field.store.ts'
 import { purgeDrafts } from '../township-surveys/purge-drafts.ts'
 import { forecastImport, linkAcknowledged, runImport } from './run-import.ts'
 import { openContent, sealReading } from './sealed.ts'
+import type { UnitCorrection } from './unit.rules.ts'
 import { FileRefused, SurveyWorker } from './survey-worker.ts'
 import {
   emptyFiles,
@@ -117,6 +119,7 @@ export async function readWaitingFiles(db: Db, importId: string, worker: SurveyW
   const draft = await findImport(db, importId)
   if (draft?.state !== 'DRAFT') return
   const { gazetteer } = await loadPlaces(db)
+  const own = draft.townshipId ? await ownUnit(db, draft.townshipId) : undefined
   // The county's extra fields are understood wherever they head a column; a clerk's correction counts more (R25).
   const extra = (await listExtraFields(db)).map((field) => [field.headingKey, 'EXTRA'] as const)
   const remembered = { ...Object.fromEntries(extra), ...(await listColumnMeanings(db)) } as Record<
@@ -129,7 +132,7 @@ export async function readWaitingFiles(db: Db, importId: string, worker: SurveyW
     if (!file?.contentSealed) continue
     const { columns = {}, units = {} } = file.corrections
     try {
-      const knowing = { gazetteer, columnMeanings: { ...remembered, ...columns }, units, today }
+      const knowing = { gazetteer, columnMeanings: { ...remembered, ...columns }, units, own, today }
       const reading = await worker.read(file.fileName, openContent(file.contentSealed), knowing)
       await updateFile(db, file.id, { state: 'READ', problem: null, readingSealed: sealReading(reading) })
     } catch (error) {
@@ -138,6 +141,12 @@ export async function readWaitingFiles(db: Db, importId: string, worker: SurveyW
     }
   }
   await forecastImport(db, importId, worker)
+}
+
+async function ownUnit(db: Db, townshipId: string): Promise<UnitCorrection | undefined> {
+  const township = await findOrganization(db, townshipId)
+  const name = township?.shortName || township?.name
+  return name ? { channel: 'TOWNSHIP_SURVEY', kind: 'TOWNSHIP', name } : undefined
 }
 
 async function dropExpired(db: Db, now: Date): Promise<void> {

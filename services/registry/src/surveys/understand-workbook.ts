@@ -11,6 +11,8 @@ export interface Understanding {
   columnMeanings: Readonly<Record<string, ColumnMeaning>>
   /** Corrections of this file's sheets, by the sheet's name. */
   units: Readonly<Record<string, UnitCorrection>>
+  /** Who hands in, where the sheet does not say: a township in its own portal. */
+  own?: UnitCorrection | undefined
   today: string
 }
 
@@ -59,9 +61,10 @@ function understandSheet(fileName: string, sheet: RawSheet, knowing: Understandi
   if (!hasList) return reading
   const meanings = new Set(layout.columns.flatMap((column) => (column.meaning ? [column.meaning] : [])))
   const correction = knowing.units[sheet.name]
-  const unit: SurveyUnit | undefined = correction
-    ? { ...correction, source: 'CORRECTION' }
+  const told = correction
+    ? { ...correction, source: 'CORRECTION' as const }
     : unitOf(fileName, [sheet.name, ...layout.titles], meanings, knowing.gazetteer)
+  const unit: SurveyUnit | undefined = !told?.name && knowing.own ? { ...knowing.own, source: 'CORRECTION' } : told
   if (!unit?.name) reading.problems.push({ code: 'UNIT_NOT_UNDERSTOOD', sheet: sheet.name })
   const context = { sheet: sheet.name, today: knowing.today, countsFrom1904: sheet.countsFrom1904 }
   const marks = cellMarks(sheet)

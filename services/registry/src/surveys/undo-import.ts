@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
+import type { Context } from '../context.ts'
 import type { Db } from '../db.ts'
+import { listFamilies, listLinesOf, listMergesOf, lockLinking } from '../linking/link.store.ts'
+import { unmergeMembers } from '../linking/merge-members.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { projectLines } from '../linking/project-lines.ts'
-import { listFamilies, listLinesOf, lockLinking } from '../linking/link.store.ts'
+import type { Places } from '../linking/projection.rules.ts'
+import { reopenDropped } from '../linking/review.store.ts'
 import { removeUntouchedMembers } from '../members/project-member.ts'
 import { updateImport, type ImportRow } from './survey.store.ts'
 
@@ -11,10 +15,11 @@ import { updateImport, type ImportRow } from './survey.store.ts'
  * their other lines tell, and questions about them are dropped.
  */
 export async function undoImport(
-  db: Db,
+  ctx: Context,
   row: ImportRow,
-  at: { now: Date; today: string; by: string },
 ): Promise<{ import: ImportRow; withdrawnLines: number; removedMembers: number }> {
+  const { db } = ctx
+  const at = { now: ctx.now(), by: ctx.subject }
   await lockLinking(db)
   const withdrawn = await db
     .updateTable('surveyLines')
@@ -25,7 +30,7 @@ export async function undoImport(
     .execute()
   const lineIds = withdrawn.map(({ id }) => id)
   return {
-    removedMembers: await unlinkLines(db, lineIds, at),
+    removedMembers: await unlinkLines(ctx, lineIds),
     import: await updateImport(db, row.id, { state: 'UNDONE', undoneAt: at.now, undoneBy: at.by }),
     withdrawnLines: withdrawn.length,
   }
@@ -35,30 +40,29 @@ export async function undoImport(
  * Takes lines that do not count any more from their members: who was known by them only is gone, all others are again what
  * their other lines tell, and questions about the lines are dropped. Gives how many members are gone.
  */
-export async function unlinkLines(
-  db: Db,
-  lineIds: readonly string[],
-  at: { now: Date; today: string; by: string },
-): Promise<number> {
+export async function unlinkLines(ctx: Context, lineIds: readonly string[]): Promise<number> {
+  const { db, today } = ctx
+  const at = { now: ctx.now(), by: ctx.subject, today }
   await lockLinking(db)
   const { rows: touched } = await sql<{ memberId: string }>`
     update line_links set ended_at = ${at.now}
     where line_id = any(${[...lineIds]}::uuid[]) and ended_at is null
     returning member_id`.execute(db)
+  const ids = [...new Set(touched.map(({ memberId }) => memberId))]
+  const told = new Set((await listLinesOf(db, ids)).map((line) => line.memberId))
+  const silent = ids.filter((id) => !told.has(id))
+  const roots = await rootsOf(db, ids)
+  const places = await loadPlaces(db)
+  await separate(ctx, silent, places)
   await sql`
     update review_questions set state = 'DROPPED', answered_at = ${at.now}, answered_by = ${at.by}
     where state = 'OPEN' and (line_id = any(${[...lineIds]}::uuid[]) or other_line_id = any(${[...lineIds]}::uuid[]))`.execute(
     db,
   )
-  const ids = [...new Set(touched.map(({ memberId }) => memberId))]
-  const told = new Set((await listLinesOf(db, ids)).map((line) => line.memberId))
-  const silent = ids.filter((id) => !told.has(id))
-  const roots = await rootsOf(db, ids)
-  await separate(db, silent, at)
   const gone = await removeUntouchedMembers(db, silent)
   await forget(db, gone)
   const left = [...new Set([...roots, ...told])].filter((id) => !gone.includes(id))
-  await projectLines(db, await withLines(db, left), await loadPlaces(db), { by: at.by, toldOn: at.today })
+  await projectLines(db, await withLines(db, left), places, { by: at.by, toldOn: at.today })
   return gone.length
 }
 
@@ -74,16 +78,15 @@ async function rootsOf(db: Db, ids: readonly string[]): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** A member of whom no line tells any more is no part of another, and nothing is a part of it. */
-async function separate(db: Db, silent: readonly string[], at: { now: Date; by: string }): Promise<void> {
+/** A member of whom no line tells any more is no part of another, and nothing is a part of it: such joins are taken apart. */
+async function separate(ctx: Context, silent: readonly string[], places: Places): Promise<void> {
   if (silent.length === 0) return
-  const { rows } = await sql<{ mergedMemberId: string }>`
-    update member_merges set undone_at = ${at.now}, undone_by = ${at.by}
-    where undone_at is null and (merged_member_id = any(${[...silent]}) or kept_member_id = any(${[...silent]}))
-    returning merged_member_id`.execute(db)
-  const apart = rows.map(({ mergedMemberId }) => mergedMemberId)
-  if (apart.length === 0) return
-  await db.updateTable('members').set({ mergedIntoId: null }).where('id', 'in', apart).execute()
+  const act = { by: ctx.subject, now: ctx.now(), today: ctx.today }
+  for (const merge of await listMergesOf(ctx.db, silent)) {
+    await unmergeMembers(ctx.db, merge, places, act)
+    await reopenDropped(ctx.db, merge.id)
+    ctx.publish('member.unmerged', { keptMemberId: merge.keptMemberId, restoredMemberId: merge.mergedMemberId })
+  }
 }
 
 /** What linking held of members that are gone. */
