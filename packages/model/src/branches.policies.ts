@@ -71,6 +71,13 @@ export const BRANCHES_POLICIES = {
   correctAttendance: SECRETARY,
   stateAttendance: MYSELF,
 
+  voteInBranch: { ...BRANCH_READERS, ...MYSELF },
+  addAgendaItem: SECRETARY,
+  removeAgendaItem: SECRETARY,
+  nominate: SECRETARY,
+  castVote: { ...SECRETARY, ...MYSELF },
+  countVotes: SECRETARY,
+
   myNotebook: MYSELF,
   notebook: { ...CENTER, ...SECRETARY, ...MYSELF },
   unconfirmedEntries: SECRETARY,

@@ -20,6 +20,7 @@ import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
 import type { FormalMemberTables } from './formal-members/formal-member.tables.ts'
 import type { Change, Distance, RuleSettings, TraceStep } from './placements/placement.rules.ts'
+import type { AgendaTables } from './meetings/agenda.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
 type Day = string
@@ -27,7 +28,7 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service. */
-export interface Database extends SubgraphTables, FormalMemberTables {
+export interface Database extends SubgraphTables, AgendaTables, FormalMemberTables {
   branchSettings: SettingsTable
   hostBranches: HostBranchesTable
   residenceAreas: ResidenceAreasTable
@@ -54,7 +55,7 @@ export type NewRow<T extends keyof Database> = Insertable<Database[T]>
 
 /** Days, each with the day from which it counts. */
 export interface SettingsTable {
-  name: 'NOTICE_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'PLACEMENT_WORKING_DAYS'
+  name: 'NOTICE_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'PLACEMENT_WORKING_DAYS' | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH'
   effectiveFrom: Day
   value: number
 }

@@ -3,7 +3,7 @@ import { AFFILIATION_TRANSITIONS, statesOf } from '@mobile-members/model/state-m
 import { registerEnumType } from 'type-graphql'
 
 /** A GraphQL enumeration whose values are spelt as in SQL and in code. */
-function enumOf<T extends string>(name: string, values: readonly T[]): Record<T, T> {
+export function enumOf<T extends string>(name: string, values: readonly T[]): Record<T, T> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>
   registerEnumType(members, { name })
   return members

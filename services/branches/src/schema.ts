@@ -16,6 +16,7 @@ import { FormalMemberResolver, MemberFormalResolver } from './formal-members/for
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
 import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
+import { ActivityAgendaResolver, AgendaResolver } from './meetings/agenda.resolver.ts'
 import { MemberResolver, findMembers } from './members/member.resolver.ts'
 import { BranchNoticeResolver } from './notices/branch-notice.resolver.ts'
 import { ActivityNotebookResolver, NotebookResolver } from './notebooks/notebook.resolver.ts'
@@ -50,6 +51,8 @@ export const definition: SubgraphDefinition<Database> = {
     AttendanceResolver,
     ActivityRegisterResolver,
     ActivityRegisterLineResolver,
+    AgendaResolver,
+    ActivityAgendaResolver,
     NotebookResolver,
     ActivityNotebookResolver,
     MemberResolver,

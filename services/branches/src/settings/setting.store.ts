@@ -15,7 +15,12 @@ export async function settingOn(db: Db, name: SettingName, day: string): Promise
   return value
 }
 
-const NAMES: readonly string[] = ['NOTICE_DAYS', 'NOTEBOOK_LATE_DAYS', 'PLACEMENT_WORKING_DAYS'] satisfies SettingName[]
+const NAMES: readonly string[] = [
+  'NOTICE_DAYS',
+  'NOTEBOOK_LATE_DAYS',
+  'PLACEMENT_WORKING_DAYS',
+  'MOBILE_VOTE_IN_TEMPORARY_BRANCH',
+] satisfies SettingName[]
 
 /** Keeps what the register has told of a setting, if it is one of ours; the later word for a day counts. */
 export async function keepSetting(
