@@ -266,6 +266,20 @@ test('R31 an opened survey gives each community, village and enterprise a task; 
   })
   expect((await c1.run(TELL, { input: { taskId: id, facts: aPerson('孙迟到', 12) } })).reason).toBe('RETURN_GIVEN')
 
+  const mistaken = await c1.run('mutation ($id: ID!) { withdrawSweepReturn(id: $id) { id } }', { id })
+  expect(mistaken.errors).toEqual([])
+  const third = await c1.run(TELL, { input: { taskId: id, facts: aPerson('错登记', 19) } })
+  const BACK = 'mutation ($id: ID!) { withdrawSweepLine(id: $id) { lines } }'
+  const wrongly = third.data['reportSweepLine'].id
+  const membersNow = () =>
+    graph.dbs.registry.selectFrom('members').select('name').where('name', '=', '错登记').execute()
+  expect((await membersNow()).length).toBe(1)
+  expect((await v1.run(BACK, { id: wrongly })).code).toBe('FORBIDDEN')
+  expect((await c1.run(BACK, { id: wrongly })).data['withdrawSweepLine']).toEqual({ lines: 2 })
+  expect(await membersNow()).toEqual([])
+  expect((await c1.run(BACK, { id: wrongly })).code).toBe('NOT_FOUND')
+  await c1.run(act('finishSweepTask'), { id })
+
   const village = await taskOf(units.v1)
   expect((await v1.run(act('returnSweepNil'), { id: village.id })).data['returnSweepNil'].state).toBe('NIL')
   expect((await v1.run(act('returnSweepNil'), { id: village.id })).reason).toBe('RETURN_GIVEN')
@@ -325,9 +339,7 @@ test('R31 a unit sends a list in: first it sees what was understood, then it kee
   ])
   expect(reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, '社区-新华社区.xlsx', list))).toBe('RETURN_GIVEN')
   await v1.run(act('withdrawSweepReturn'), { id: village.id })
-  expect(
-    reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, 'x.xlsx', '%PDF-1.7')),
-  ).toBe('NOT_A_WORKBOOK')
+  expect(reasonOf(await send(v1, `/files/sweep-tasks/${village.id}`, 'x.xlsx', '%PDF-1.7'))).toBe('NOT_A_WORKBOOK')
   const preview = await send(v1, `/files/sweep-tasks/${village.id}`, '社区-新华社区.xlsx', list)
   expect(preview).toMatchObject({
     status: 200,

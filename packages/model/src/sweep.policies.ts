@@ -31,6 +31,7 @@ export const SWEEP_POLICIES = {
   finishSweepTask: UNIT,
   returnSweepNil: UNIT,
   withdrawSweepReturn: UNIT,
+  withdrawSweepLine: UNIT,
   undoSweepUpload: UNIT,
   'SweepTask.upload': UNIT,
   remindSweepUnits: CENTER,

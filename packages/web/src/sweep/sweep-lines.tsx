@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react'
-import { Card, Flex } from 'antd'
+import { App, Card, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '../graph-trouble.tsx'
-import { SweepLinesQuery } from './sweep.queries.ts'
+import { useAct } from '../use-act.ts'
+import { SweepLinesQuery, SweepTaskQuery, WithdrawSweepLineMutation } from './sweep.queries.ts'
 
 /** Whom a unit has told of, in the order in which it did. */
-export function SweepLines({ taskId, count }: { taskId: string; count: number }) {
+export function SweepLines({ taskId, count, open }: { taskId: string; count: number; open: boolean }) {
   const { t } = useTranslation('shared')
   const { data, loading, error, refetch, fetchMore } = useQuery(SweepLinesQuery, {
     variables: { taskId, first: 50 },
@@ -63,8 +65,38 @@ export function SweepLines({ taskId, count }: { taskId: string; count: number })
                 </Flex>
               ),
           },
+          ...(open
+            ? [
+                {
+                  key: 'acts',
+                  title: t('sweep.acts'),
+                  render: ({ id, facts }: { id: string; facts: { name: string } }) => (
+                    <TakeBack id={id} name={facts.name} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Card>
+  )
+}
+
+function TakeBack({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation('shared')
+  const { message } = App.useApp()
+  const { act, trouble } = useAct(WithdrawSweepLineMutation, [SweepTaskQuery, SweepLinesQuery])
+  return (
+    <ConfirmAct
+      size="small"
+      label={t('sweep.takeBack')}
+      consequence={t('sweep.takeBackConsequence', { name })}
+      onConfirm={async () => {
+        if ((await act({ id })).trouble) return false
+        void message.success(t('sweep.takenBack'))
+        return true
+      }}
+      problem={<GraphTrouble error={trouble} />}
+    />
   )
 }

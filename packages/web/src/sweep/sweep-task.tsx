@@ -53,7 +53,7 @@ export function SweepTask({ taskId }: { taskId: string }) {
       {task && (
         <>
           <TaskHead task={task} />
-          <SweepLines taskId={task.id} count={task.lines} />
+          <SweepLines taskId={task.id} count={task.lines} open={task.campaignState === 'OPEN' && !task.returnedOn} />
           <SweepUploads task={task} />
         </>
       )}

@@ -99,6 +99,16 @@ export const WithdrawSweepReturnMutation = graphql(/* GraphQL */ `
   }
 `)
 
+export const WithdrawSweepLineMutation = graphql(/* GraphQL */ `
+  mutation WithdrawSweepLine($id: ID!) {
+    withdrawSweepLine(id: $id) {
+      id
+      state
+      lines
+    }
+  }
+`)
+
 export const UndoSweepUploadMutation = graphql(/* GraphQL */ `
   mutation UndoSweepUpload($id: ID!) {
     undoSweepUpload(id: $id) {

@@ -12,14 +12,15 @@ import { undoRefusal } from '../surveys/import.rules.ts'
 import { SurveyLine, SurveyLinePage } from '../surveys/line.type.ts'
 import { saveLine } from '../surveys/save-line.ts'
 import { lockCampaign } from '../surveys/campaign.store.ts'
-import type { LineRow } from '../surveys/line.store.ts'
+import { updateLines, type LineRow } from '../surveys/line.store.ts'
 import { lockImport } from '../surveys/survey.store.ts'
-import { undoImport } from '../surveys/undo-import.ts'
+import { undoImport, unlinkLines } from '../surveys/undo-import.ts'
 import { askSweepUnits } from './ask-units.ts'
 import { finishRefusal, nilRefusal, tellRefusal, withdrawRefusal } from './sweep.rules.ts'
 import {
   countSweepTasks,
   findSweepTask,
+  findTaskOfLine,
   giveLineToUnit,
   insertReminders,
   listSweepLines,
@@ -131,6 +132,16 @@ export class SweepTaskResolver {
     const task = await taskFor(ctx, 'withdrawSweepReturn', id)
     refuse(withdrawRefusal(task, task.campaignState))
     return giveReturn(ctx, task, null)
+  }
+
+  /** Takes back one person who was entered by mistake; the register is as if nobody had told. Refuses CAMPAIGN_CLOSED and RETURN_GIVEN. */
+  @Mutation(() => SweepTask)
+  async withdrawSweepLine(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<SweepTaskRow> {
+    const task = await taskFor(ctx, 'withdrawSweepLine', found(await findTaskOfLine(ctx.db, id)))
+    refuse(tellRefusal(task, task.campaignState))
+    await updateLines(ctx.db, [id], { withdrawnAt: ctx.now(), withdrawnBy: ctx.subject })
+    await unlinkLines(ctx, [id])
+    return found(await findSweepTask(ctx.db, task.id))
   }
 
   /** Takes back a file that the unit sent in, as one step. Refuses IMPORT_NOT_DONE, CAMPAIGN_CLOSED and RETURN_GIVEN. */

@@ -211,6 +211,15 @@ export async function listSweepLines(
   )
 }
 
+/** The task under which a line was told that still counts. */
+export async function findTaskOfLine(db: Db, lineId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select sweep_tasks.id from survey_lines
+    join sweep_tasks on sweep_tasks.campaign_id = survey_lines.campaign_id and sweep_tasks.unit_id = survey_lines.unit_id
+    where survey_lines.id = ${lineId} and channel = 'HOST_SWEEP' and withdrawn_at is null`.execute(db)
+  return rows[0]?.id
+}
+
 /** A line stands under the unit's id, not only under its name, which another unit may share. */
 export async function giveLineToUnit(db: Db, lineId: string, unitId: string): Promise<void> {
   await db.updateTable('surveyLines').set({ unitId }).where('id', '=', lineId).execute()
