@@ -97,6 +97,9 @@ interface Desk {
   returns: Map<string, SurveyReturn>
 }
 
+/** A branch of the first township that has not told yet in the running survey. */
+const STILL_MISSING = 3
+
 /** One return for each origin branch and each survey unit; in the running survey a few have not reported yet. */
 function openReturns(
   { seed, today, random, ground, economy, returns }: Desk,
@@ -104,7 +107,7 @@ function openReturns(
   running: boolean,
 ): void {
   const add = (channel: SurveyChannel, organizationId: Id, townshipId: Id, n: number): void => {
-    const missing = running && n % 19 === 18
+    const missing = running && (n % 19 === 18 || n === STILL_MISSING)
     const until = earlier(addDays(campaign.openedOn, 66), addDays(today, -3))
     returns.set(`${campaign.id}/${organizationId}`, {
       id: idOf(seed, 'return', `${campaign.id}/${organizationId}`),
@@ -194,6 +197,8 @@ function addLine(
   })
 }
 
+const OF_THE_FIRST = 6
+
 /** Lines of the running survey that wait for the centre: people not in the register yet. */
 function addFresh(desk: Desk, campaign: SurveyCampaign, numbers: Numbers, count: number): void {
   const { seed, today, random, ground, returns } = desk
@@ -201,18 +206,21 @@ function addFresh(desk: Desk, campaign: SurveyCampaign, numbers: Numbers, count:
     ({ campaignId, channel, submittedOn }) =>
       campaignId === campaign.id && channel === 'TOWNSHIP_SURVEY' && submittedOn !== null,
   )
+  // Some of each kind wait at the first township: to be handed over, looked at, answered, completed.
+  const first = open.filter(({ townshipId }) => townshipId === ground.townships[0]?.id)
   for (let n = 0; n < count; n++) {
-    const handedIn = random.pick(open)
+    const handedIn = n < OF_THE_FIRST ? random.pick(first) : random.pick(open)
+    const drafted = n === OF_THE_FIRST - 2 || n === OF_THE_FIRST - 1
     const township = ground.townships.find(({ id }) => id === handedIn.townshipId)
     const { person, membership } = makePerson(random, numbers, today, township?.shortName ?? '')
     const branch = ground.originBranches.get(handedIn.townshipId)?.find(({ id }) => id === handedIn.organizationId)
-    const queried = n % 4 === 3
+    const queried = n % 4 === 3 && !drafted
     desk.lines.push({
       id: idOf(seed, 'line', `${campaign.id}/fresh/${n}`),
       returnId: handedIn.id,
       channel: 'TOWNSHIP_SURVEY',
       originTownshipId: handedIn.townshipId,
-      originBranchText: branch?.shortName ?? null,
+      originBranchText: n === OF_THE_FIRST - 1 ? null : (branch?.shortName ?? null),
       name: person.name,
       sex: person.sex,
       bornOn: person.bornOn,
@@ -222,8 +230,8 @@ function addFresh(desk: Desk, campaign: SurveyCampaign, numbers: Numbers, count:
       industryText: random.pick(['开店', '玩具厂打工', '建筑工', '餐饮', '种菜']),
       employerText: null,
       residence: `城关镇${random.pick(ground.areas).name}${random.int(1, 320)}号`,
-      contact: queried ? newPhone(random, numbers) : person.phone,
-      state: queried ? 'QUERIED' : n % 4 === 0 ? 'ACKNOWLEDGED' : 'SUBMITTED',
+      contact: queried ? newPhone(random, numbers) : drafted ? null : person.phone,
+      state: drafted ? 'DRAFT' : queried ? 'QUERIED' : n % 4 === 0 ? 'ACKNOWLEDGED' : 'SUBMITTED',
       queryReason: queried ? random.pick(QUERIES) : null,
       memberId: null,
       collectedOn: addDays(handedIn.submittedOn ?? today, -random.int(1, 10)),

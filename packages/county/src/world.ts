@@ -293,7 +293,7 @@ export interface SurveyLine {
   employerText: string | null
   residence: string | null
   contact: string | null
-  state: 'SUBMITTED' | 'QUERIED' | 'ACKNOWLEDGED' | 'MATCHED' | 'NEW_PERSON' | 'NOT_MOBILE'
+  state: 'DRAFT' | 'SUBMITTED' | 'QUERIED' | 'ACKNOWLEDGED' | 'MATCHED' | 'NEW_PERSON' | 'NOT_MOBILE'
   queryReason: string | null
   /** The member that the line became or was joined to. */
   memberId: Id | null

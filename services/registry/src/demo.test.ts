@@ -21,6 +21,19 @@ test('the demo county stands in the register as it was made: offices, numbers wi
   expect(await count('letters')).toBe(county.registry.letters.length)
   expect(await count('check_ins')).toBe(county.registry.checkIns.length)
 
+  // The survey that is over is handed over whole, each line in its township's archive; the running one waits for somebody.
+  const told = await sql<{ lines: number; archives: number }>`
+    select count(line.id)::int as lines, count(archive.id)::int as archives from survey_lines line
+    join survey_campaigns campaign on campaign.id = line.campaign_id and campaign.state = 'CLOSED'
+    left join origin_archives archive on archive.line_id = line.id
+    where line.channel = 'TOWNSHIP_SURVEY' and line.township_id in (select id from organizations where kind = 'TOWNSHIP')`.execute(
+    db,
+  )
+  expect(told.rows[0]!.lines).toBeGreaterThan(0)
+  expect(told.rows[0]!.archives).toBe(told.rows[0]!.lines)
+  const waiting = await db.selectFrom('surveyLines').select('state').distinct().orderBy('state').execute()
+  expect(waiting.map(({ state }) => state)).toEqual(['ACKNOWLEDGED', 'DRAFT', 'QUERIED', 'SUBMITTED'])
+
   const forces = await db.selectFrom('bus.officesInForce').select(['subject', 'role', 'organizationId']).execute()
   const deputy = forces.find(({ role }) => role === 'DEPUTY_SECRETARY')
   expect(forces).toContainEqual({

@@ -23,6 +23,7 @@ import { seedTransfers } from './transfers/seed-transfers.ts'
 import { signer } from './secrets/keyring.ts'
 import { seedSettings } from './settings/seed-settings.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
+import { seedTownshipSurveys } from './township-surveys/seed-township-surveys.ts'
 import { seedSweep } from './sweep-tasks/seed-sweep.ts'
 
 /** Puts the register's part of the demo county into an empty schema, by a few statements for each table. */
@@ -48,6 +49,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedPrints(tx)
     await seedContactVerifications(tx)
     await seedTimeline(tx, county, numbers)
+    await seedTownshipSurveys(tx, county)
     await seedTransfers(tx, county)
     await seedResponsibility(tx)
     await seedAmendments(tx, county)

@@ -13,7 +13,8 @@ const MORE = ['birthDate', 'idNumber', 'joinedDate', 'employer', 'remarks'] as c
 
 export type LineValues = Record<'name' | 'sex' | (typeof FIVE)[number] | (typeof MORE)[number], string> & {
   branchId: string
-  extra: Record<string, string>
+  /** By the label of the county's field; a form without such fields has none. */
+  extra?: Record<string, string>
 }
 
 export const EMPTY_LINE: LineValues = {

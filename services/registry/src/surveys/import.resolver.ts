@@ -198,7 +198,14 @@ export class SurveyImportResolver {
 function figuresOf(figures: ImportFigures | null): SurveyImportFigures | null {
   if (!figures) return null
   const { excluded, ...counts } = figures
-  return { drafts: 0, likelyWrongJoins: null, likelyMissed: null, ...counts, notMembers: excluded.NOT_A_MEMBER, declined: excluded.DECLINED }
+  return {
+    drafts: 0,
+    likelyWrongJoins: null,
+    likelyMissed: null,
+    ...counts,
+    notMembers: excluded.NOT_A_MEMBER,
+    declined: excluded.DECLINED,
+  }
 }
 
 async function importFor(ctx: Context, operation: string, id: string): Promise<ImportRow> {

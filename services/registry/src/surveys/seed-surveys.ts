@@ -1,10 +1,14 @@
+import { addWorkingDays } from '@mobile-members/model/dates.ts'
+import { SETTINGS } from '@mobile-members/model/settings.ts'
+import type { KeptLineState } from '@mobile-members/model/survey.ts'
 import type { County, SurveyLine } from '@mobile-members/county/world.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { findCalendar } from '../settings/calendar.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import type { Places } from '../linking/projection.rules.ts'
 import { missingFacts, readLine } from './line.rules.ts'
-import { rowIndexOf } from './prepare-lines.ts'
+import { branchOf, rowIndexOf } from './prepare-lines.ts'
 import { sealFacts } from './sealed.ts'
 import type { Column } from './sheet.rules.ts'
 import type { SurveyUnit } from './unit.rules.ts'
@@ -33,7 +37,7 @@ export async function seedSurveys(db: Db, county: County): Promise<void> {
     const closed = closedOn ? { state: 'CLOSED' as const, closedBy: '' } : { closedBy: null }
     await db
       .insertInto('surveyCampaigns')
-      .values({ id, year, openedOn, openedBy: '', closedOn, ...closed })
+      .values({ id, year, openedOn, openedBy: '', closedOn, ...closed, ...(await handoverUntil(db, openedOn)) })
       .execute()
   }
   const places = await loadPlaces(db)
@@ -46,7 +50,8 @@ export async function seedSurveys(db: Db, county: County): Promise<void> {
     if (!handedIn || line.state === 'NOT_MOBILE') return []
     const unit = unitOfReturn(line, units.get(handedIn.organizationId), units.get(handedIn.townshipId))
     const origin = line.originTownshipId ? (units.get(line.originTownshipId)?.shortName ?? '') : ''
-    const row = seedRow(line, handedIn.campaignId, unit, origin, places, county.today)
+    const branchId = line.channel === 'TOWNSHIP_SURVEY' && line.originBranchText ? handedIn.organizationId : null
+    const row = seedRow(line, handedIn.campaignId, unit, origin, branchId, places, county.today)
     const occurrence = (occurrences.get(row.row_index) ?? 0) + 1
     occurrences.set(row.row_index, occurrence)
     return [{ ...row, occurrence }]
@@ -54,12 +59,12 @@ export async function seedSurveys(db: Db, county: County): Promise<void> {
   for (let i = 0; i < rows.length; i += 2000) {
     await sql`
       insert into survey_lines (id, campaign_id, channel, unit_kind, unit_name, township_id, facts_sealed, row_index, occurrence, missing,
-        sex, birth_year, industry_section, told_on, recorded_by)
+        sex, birth_year, industry_section, origin_branch_id, state, told_on, recorded_by)
       select id, campaign_id, channel, unit_kind, unit_name, township_id, decode(facts_sealed, 'hex'), decode(row_index, 'hex'), occurrence,
-        missing, sex, birth_year, industry_section, told_on, ''
+        missing, sex, birth_year, industry_section, origin_branch_id, state, told_on, ''
       from jsonb_to_recordset(${JSON.stringify(rows.slice(i, i + 2000))}::jsonb) as line (
         id uuid, campaign_id uuid, channel text, unit_kind text, unit_name text, township_id uuid, facts_sealed text, row_index text,
-        occurrence integer, missing text[], sex text, birth_year integer, industry_section text, told_on date)`.execute(
+        occurrence integer, missing text[], sex text, birth_year integer, industry_section text, origin_branch_id uuid, state text, told_on date)`.execute(
       db,
     )
   }
@@ -79,6 +84,17 @@ export async function seedSurveys(db: Db, county: County): Promise<void> {
   )
 }
 
+/** A line of somebody who is in the register was acknowledged; the fresh ones wait at the centre or at their township. */
+function stateOf({ channel, state, memberId }: SurveyLine): KeptLineState {
+  if (channel !== 'TOWNSHIP_SURVEY' || memberId) return 'ACKNOWLEDGED'
+  return state === 'DRAFT' || state === 'QUERIED' ? state : 'SUBMITTED'
+}
+
+async function handoverUntil(db: Db, openedOn: string) {
+  const { day, estimated } = addWorkingDays(openedOn, SETTINGS.HANDOVER_WORKING_DAYS.standard, await findCalendar(db))
+  return { handoverDueOn: day, handoverDueEstimated: estimated }
+}
+
 function unitOfReturn(
   line: SurveyLine,
   unit: { kind: string; shortName: string } | undefined,
@@ -96,6 +112,7 @@ function seedRow(
   campaignId: string,
   unit: SurveyUnit,
   origin: string,
+  branchId: string | null,
   places: Places,
   today: string,
 ) {
@@ -128,6 +145,8 @@ function seedRow(
     sex: facts.sex ?? null,
     birth_year: facts.birthDate ? Number(facts.birthDate.slice(0, 4)) : null,
     industry_section: facts.industrySection ?? null,
+    origin_branch_id: branchId ?? branchOf(facts, places.townshipIds.get(facts.originTownship) ?? null, places),
+    state: stateOf(line),
     told_on: line.collectedOn,
   }
 }

@@ -122,7 +122,7 @@ export class HandoverResolver {
     const [line] = await linesFor(ctx, 'markLineNotMobile', [lineId])
     refuseFields({ reason: reason.trim() === '' ? 'REQUIRED' : undefined })
     refuse(stepRefusal(LINE_TRANSITIONS, line!.state, 'NOT_MOBILE'))
-    await unlinkLines(ctx.db, [lineId], { now: ctx.now(), today: ctx.today, by: ctx.subject })
+    await unlinkLines(ctx, [lineId])
     return step(ctx, line!, 'NOT_MOBILE', 'NOT_MOBILE', reason.trim())
   }
 }
