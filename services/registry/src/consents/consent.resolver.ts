@@ -9,7 +9,7 @@ import { insertTimelineEntries } from '../members/timeline.store.ts'
 import { insertNotice } from '../letters/notice.store.ts'
 import { findByKind, findHostTown } from '../organizations/organization.store.ts'
 import { endSpell } from '../spells/end-spell.ts'
-import { insertConsent, listConsents, lockConsent, updateWithdrawn } from './consent.store.ts'
+import { insertConsent, listConsents, lockConsents, updateWithdrawn } from './consent.store.ts'
 
 @Resolver(() => Member)
 export class ConsentResolver {
@@ -37,8 +37,13 @@ export class ConsentResolver {
   async withdrawConsent(@Arg('memberId', () => ID) memberId: string, @Ctx() ctx: Context): Promise<boolean> {
     const member = found(await lockMember(ctx.db, memberId))
     ctx.permit('withdrawConsent', tiesOf(member))
-    const consent = found(await lockConsent(ctx.db, memberId))
-    await updateWithdrawn(ctx.db, consent.id, { on: ctx.today, by: ctx.subject })
+    const consents = await lockConsents(ctx.db, memberId)
+    found(consents[0])
+    await updateWithdrawn(
+      ctx.db,
+      consents.map(({ id }) => id),
+      { on: ctx.today, by: ctx.subject },
+    )
     await insertTimelineEntries(ctx.db, [
       { memberId, kind: 'CONSENT_WITHDRAWN', happenedOn: ctx.today, organizationId: null, subject: ctx.subject },
     ])

@@ -1,26 +1,34 @@
 import type { ConsentChannel } from '@mobile-members/model/registry.ts'
 import type { Context } from '../context.ts'
 import type { Db, Row } from '../db.ts'
+import { listFamilies } from '../linking/link.store.ts'
 import { insertTimelineEntries } from '../members/timeline.store.ts'
 
-export function listConsents(db: Db, memberId: string): Promise<Row<'consents'>[]> {
+/** Consents of a member and of those that were joined to it. */
+export async function listConsents(db: Db, memberId: string): Promise<Row<'consents'>[]> {
   return db
     .selectFrom('consents')
     .selectAll()
-    .where('memberId', '=', memberId)
+    .where('memberId', 'in', await familyOf(db, memberId))
     .orderBy('givenOn', 'desc')
     .orderBy('id')
     .execute()
 }
 
-export function lockConsent(db: Db, memberId: string): Promise<Row<'consents'> | undefined> {
+/** Those in force; a member that others were joined to may have several, one of each. */
+export async function lockConsents(db: Db, memberId: string): Promise<Row<'consents'>[]> {
   return db
     .selectFrom('consents')
     .selectAll()
-    .where('memberId', '=', memberId)
+    .where('memberId', 'in', await familyOf(db, memberId))
     .where('withdrawnOn', 'is', null)
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
+    .execute()
+}
+
+async function familyOf(db: Db, memberId: string): Promise<string[]> {
+  return (await listFamilies(db, [memberId])).get(memberId) ?? [memberId]
 }
 
 /** Puts a wish to be included on record (R2, D2); a second one while the first holds is refused by the database. */
@@ -57,13 +65,12 @@ export async function insertConsent(
 
 export async function updateWithdrawn(
   db: Db,
-  id: string,
+  ids: readonly string[],
   withdrawn: { on: string; by: string },
-): Promise<Row<'consents'>> {
-  return db
+): Promise<void> {
+  await db
     .updateTable('consents')
     .set({ withdrawnOn: withdrawn.on, withdrawnBy: withdrawn.by })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    .where('id', 'in', [...ids])
+    .execute()
 }

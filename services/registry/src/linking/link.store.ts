@@ -196,13 +196,16 @@ export async function listQuestions(
   return pageOf(rows, page.size, (row) => [String(-row.score), String(row.seq)])
 }
 
-export async function countQuestions(db: Db, state: QuestionRow['state']): Promise<number> {
-  const { count } = await db
+export async function countQuestions(
+  db: Db,
+  filter: { state: QuestionRow['state']; importId: string | undefined },
+): Promise<number> {
+  let query = db
     .selectFrom('reviewQuestions')
     .select((where) => where.fn.countAll<number>().as('count'))
-    .where('state', '=', state)
-    .executeTakeFirstOrThrow()
-  return count
+    .where('state', '=', filter.state)
+  if (filter.importId) query = query.where('importId', '=', filter.importId)
+  return (await query.executeTakeFirstOrThrow()).count
 }
 
 export function findQuestion(db: Db, id: string): Promise<QuestionRow | undefined> {
@@ -256,6 +259,63 @@ export function endMerge(db: Db, id: string, by: string, at: Date): Promise<Merg
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+/** Joins in force that one of these members has a part in, newest first. */
+export function listMergesOf(db: Db, memberIds: readonly string[]): Promise<MergeRow[]> {
+  return db
+    .selectFrom('memberMerges')
+    .selectAll()
+    .where('undoneAt', 'is', null)
+    .where((where) =>
+      where.or([where('keptMemberId', 'in', [...memberIds]), where('mergedMemberId', 'in', [...memberIds])]),
+    )
+    .orderBy('mergedAt', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/** All joins, newest first. */
+export async function listMerges(
+  db: Db,
+  filter: { undone: boolean },
+  page: { size: number; after: string | undefined },
+): Promise<Page<MergeRow>> {
+  const after = readCursor(page.after, 2)
+  let query = db
+    .selectFrom('memberMerges')
+    .selectAll()
+    .where('undoneAt', filter.undone ? 'is not' : 'is', null)
+  if (after) query = query.where(sql<boolean>`(merged_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+  const rows = await query
+    .orderBy('mergedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.size + 1)
+    .execute()
+  return pageOf(rows, page.size, (row) => [row.mergedAt.toISOString(), row.id])
+}
+
+/** Also of those that stand under another now. */
+export async function findMergedMembers(
+  db: Db,
+  ids: readonly string[],
+): Promise<({ id: string; name: string; registerNo: string | null } | undefined)[]> {
+  const rows = await db
+    .selectFrom('members')
+    .select(['id', 'name', 'registerNo'])
+    .where('id', 'in', [...ids])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+}
+
+export async function countMerges(db: Db, filter: { undone: boolean }): Promise<number> {
+  const { count } = await db
+    .selectFrom('memberMerges')
+    .select((where) => where.fn.countAll<number>().as('count'))
+    .where('undoneAt', filter.undone ? 'is not' : 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** Joins into a member that are in force, newest first. */

@@ -49,6 +49,7 @@ export async function mergeMembers(
   const before = { state: await stateOf(db, kept.id), fingerprint: await fingerprintOf(db, kept.id) }
   await db.updateTable('members').set({ mergedIntoId: kept.id }).where('id', '=', merged.id).execute()
   await projectLines(db, await toldOnes(db, [kept.id]), places, { by: act.by, toldOn: act.today })
+  await keepConsents(db, [kept.id])
   return insertMerge(db, {
     keptMemberId: kept.id,
     mergedMemberId: merged.id,
@@ -77,7 +78,15 @@ export async function unmergeMembers(db: Db, merge: MergeRow, places: Places, ac
   const changed = [...new Set([merge.keptMemberId, root])]
   await projectLines(db, await toldOnes(db, changed), places, { by: act.by, toldOn: act.today })
   for (const id of changed) await restore(db, id)
+  await keepConsents(db, changed)
   return endMerge(db, merge.id, act.by, act.now)
+}
+
+/** The wish of either is the person's wish; taken apart, each has again its own. */
+async function keepConsents(db: Db, ids: readonly string[]): Promise<void> {
+  await sql`
+    update members set consent_on = consent_of(id)
+    where id = any(${[...ids]}) and consent_on is distinct from consent_of(id)`.execute(db)
 }
 
 async function lockMergeable(db: Db, ids: readonly string[]): Promise<Map<string, Mergeable>> {

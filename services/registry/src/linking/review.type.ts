@@ -49,6 +49,18 @@ export class ReviewSide {
   lines!: SurveyLine[]
 }
 
+@ObjectType({ simpleResolvers: true, description: 'as much as tells two joined people apart' })
+export class MergedMember {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => String, { nullable: true })
+  registerNo!: string | null
+}
+
 @ObjectType({ simpleResolvers: true })
 export class MemberMerge {
   @Field(() => ID)
@@ -65,6 +77,9 @@ export class MemberMerge {
 
   @Field(() => Date)
   mergedAt!: Date
+
+  @Field(() => [LinkReason], { description: 'why, where a question was answered; empty where joined by hand' })
+  reasons!: LinkReason[]
 
   @Field(() => Date, { nullable: true })
   undoneAt!: Date | null
@@ -103,4 +118,5 @@ export class FactConflict {
   values!: ToldValue[]
 }
 
+export const MemberMergePage = pageType('MemberMergePage', () => MemberMerge)
 export const ReviewQuestionPage = pageType('ReviewQuestionPage', () => ReviewQuestion)

@@ -1,6 +1,6 @@
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import type { Context } from '../context.ts'
-import { insertConsent, lockConsent } from '../consents/consent.store.ts'
+import { insertConsent, lockConsents } from '../consents/consent.store.ts'
 import { findLink } from '../linking/link.store.ts'
 import { findMember } from '../members/member.store.ts'
 import { findHostTown, findOrganization } from '../organizations/organization.store.ts'
@@ -78,6 +78,6 @@ async function toldBy(ctx: Context, form: SelfRegistrationForm, campaignId: stri
 async function recordWish(ctx: Context, memberId: string, form: SelfRegistrationForm, on: string): Promise<void> {
   const member = found(await findMember(ctx.db, memberId))
   if (!form.wish || member.originScope === 'IN_COUNTY') return
-  if (await lockConsent(ctx.db, memberId)) return
+  if ((await lockConsents(ctx.db, memberId)).length > 0) return
   await insertConsent(ctx, memberId, { channel: 'ONLINE', textVersion: WISH_TEXT_VERSION, givenOn: on })
 }
