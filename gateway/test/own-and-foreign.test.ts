@@ -36,6 +36,15 @@ const sweepTaskOf = (areaId: string) => {
 }
 const entryOf = (branchId: string) => idOf(branches.notebookEntries.find((entry) => entry.branchId === branchId))
 
+const running = idOf(registry.campaigns.find(({ closedOn }) => closedOn === null))
+const lineOf = (townshipId: string) =>
+  idOf(
+    registry.surveyLines.find(({ returnId, channel }) => {
+      const handedIn = registry.surveyReturns.find(({ id }) => id === returnId)
+      return channel === 'TOWNSHIP_SURVEY' && handedIn?.campaignId === running && handedIn.townshipId === townshipId
+    }),
+  )
+
 /** account, operation, what belongs to the account, what belongs to somebody else */
 const table: [string, string, Record<string, unknown>, Record<string, unknown>][] = [
   ['township', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT1.id }, { id: fromT2.id }],
@@ -99,6 +108,42 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     'mutation ($id: ID!) { endSpell(memberId: $id, reason: RETURNED) { id } }',
     { id: fromT1.id },
     { id: fromT2.id },
+  ],
+  [
+    'township',
+    `query ($id: ID!) { townshipSurvey(campaignId: "${running}", townshipId: $id) { id } }`,
+    { id: cast.t1 },
+    { id: cast.t2 },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { originArchives(filter: { townshipId: $id }) { total } }',
+    { id: cast.t1 },
+    { id: cast.t2 },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { dataNotices(filter: { townshipId: $id }) { total } }',
+    { id: cast.t1 },
+    { id: cast.t2 },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { answerLineQuery(lineId: $id, answer: "so it is") { id } }',
+    { id: lineOf(cast.t1) },
+    { id: lineOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { withdrawSurveyLine(lineId: $id, reason: "told twice") { id } }',
+    { id: lineOf(cast.t1) },
+    { id: lineOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { correctSurveyLine(input: { lineId: $id, remarks: "checked" }) { id } }',
+    { id: lineOf(cast.t1) },
+    { id: lineOf(cast.t2) },
   ],
   ['township2', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT2.id }, { id: fromT1.id }],
   ['secretary', 'query ($id: ID!) { member(id: $id) { id } }', { id: inE1.memberId }, { id: inC1.memberId }],
