@@ -68,3 +68,53 @@ test('N1 R22 the centre reads how many both channels missed; a township only aft
   expect((await t1.run(COVERAGE, { id })).data['surveyCampaign'].coverage).toMatchObject({ both: 80, seen: 140 })
   expect((await t2.run(COVERAGE, { id })).data['surveyCampaign'].coverage).toMatchObject({ seen: 0, estimate: null })
 }, 60_000)
+
+test('R23 what is not known has a row of its own, and the three tables add up to the line list to the unit', async () => {
+  const opened = await staff.run('mutation { openSurveyCampaign(year: 2027) { id } }')
+  const id = opened.data['openSurveyCampaign'].id
+  const SAVE = 'mutation ($input: SaveSurveyLineInput!) { saveSurveyLine(input: $input) { id } }'
+  const line = {
+    campaignId: id,
+    channel: 'HOST_SWEEP',
+    unitKind: 'COMMUNITY',
+    unitName: '新华社区',
+    membership: '党员',
+    originTownship: '枫树乡',
+    destination: '城关镇',
+    residence: '新华社区9号',
+    phone: '15433330009',
+    extra: [],
+  }
+  for (const told of [
+    { name: '方知行', sex: '男', birthDate: '1999-01-01', industry: '开小吃店' },
+    { name: '石知远', sex: '', birthDate: '', industry: '' },
+    { name: '林若水', sex: '女', birthDate: '1960-05', industry: '打零工' },
+  ])
+    expect((await staff.run(SAVE, { input: { ...line, ...told } })).errors).toEqual([])
+  const closed = await staff.run(
+    'mutation ($id: ID!) { closeSurveyCampaign(id: $id) { results { kind rowKey columnKey lines people } } }',
+    { id },
+  )
+  expect(closed.errors).toEqual([])
+  const cells: any[] = closed.data['closeSurveyCampaign'].results
+  const of = (kind: string) => cells.filter((cell) => cell.kind === kind)
+  for (const kind of ['NUMBER', 'INDUSTRY', 'STRUCTURE'])
+    expect([kind, of(kind).reduce((sum, { lines }) => sum + lines, 0)]).toEqual([kind, 3])
+  expect(
+    of('INDUSTRY')
+      .map(({ rowKey, lines }) => [rowKey, lines])
+      .toSorted(),
+  ).toEqual([
+    ['H', 1],
+    ['NONE', 2],
+  ])
+  expect(
+    of('STRUCTURE')
+      .map(({ rowKey, columnKey }) => [rowKey, columnKey])
+      .toSorted(),
+  ).toEqual([
+    ['FEMALE', '61-'],
+    ['MALE', '-30'],
+    ['NONE', 'NONE'],
+  ])
+})

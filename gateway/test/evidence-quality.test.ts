@@ -178,7 +178,7 @@ test('R37 the temporary branch’s share of the placed is a matter of the whole 
 test('R22 R37 what the two channels tell differently is the centre’s at once and the township’s after the survey', async () => {
   const township = { channel: 'TOWNSHIP_SURVEY', unitKind: 'TOWNSHIP', unitName: '枫树乡' }
   const told = await staff.run(SAVE, {
-    input: line('方知行', { ...township, industry: '种水稻', residence: '东门社区5号' }),
+    input: line('方知行', { ...township, industry: '茶叶种植', residence: '东门社区5号' }),
   })
   expect(told.errors).toEqual([])
   const found = await staff.run(SAVE, { input: line('方知行', { phone: '' }) })
@@ -194,7 +194,7 @@ test('R22 R37 what the two channels tell differently is the centre’s at once a
       ['HOST_SWEEP', '新华社区9号'],
     ],
     INDUSTRY_DIFFERS: [
-      ['TOWNSHIP_SURVEY', '种水稻'],
+      ['TOWNSHIP_SURVEY', '茶叶种植'],
       ['HOST_SWEEP', '开小吃店'],
     ],
     PHONE_IN_ONE_CHANNEL: [

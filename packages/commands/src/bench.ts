@@ -1,12 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { projectDir } from '@mobile-members/database/migrate.ts'
 import { assessmentPeriodOn } from '@mobile-members/model/assessments.ts'
 import { RUNNING_CASE_STATES } from '@mobile-members/model/cases.ts'
 import pg from 'pg'
 import { Pool } from 'undici'
+import { writeBench } from './bench-report.ts'
 import { addressesOf } from './plans.ts'
 import { startScratchInstallation } from './scratch-installation.ts'
 import { accessToken } from './token.ts'
@@ -25,7 +24,6 @@ const ROUND_MS = 1500
 const WARM_UP_MS = 3000
 const CONNECTIONS = [1, 10]
 const ACCOUNT = 'director'
-const DOCUMENT = join(projectDir, 'docs', 'bench.md')
 
 /**
  * `npm run bench`: the town dashboard's figures through the gateway and all four subgraphs, against one hand-written SQL
@@ -73,7 +71,7 @@ export async function benchCommand(): Promise<void> {
       lines.push(`| gateway ÷ SQL | ${connections} | ${(a!.perSecond / b!.perSecond).toFixed(2)} | | |`)
     }
     const report = reportOf(lines, JSON.stringify(byGateway).length)
-    writeFileSync(DOCUMENT, report)
+    writeBench('Dashboard', report)
     console.log(report)
   } finally {
     await http.close()
@@ -124,8 +122,7 @@ function row(name: string, connections: number, { perSecond, p50, p95 }: Measure
 }
 
 function reportOf(lines: string[], bytes: number): string {
-  return `# Bench
-
+  return `
 The town dashboard's figures from all four subgraphs in one query (${bytes} bytes), as ${ACCOUNT} of the demo county: through the
 gateway, with authorisation in every subgraph, and by one hand-written SQL on the same database, with none. Both in one run,
 ${ROUNDS} rounds in turn, the median round. Read the ratios; the rest is this machine's (${cpus().length} × ${cpus()[0]?.model.trim()}, which also
