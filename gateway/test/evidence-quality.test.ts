@@ -214,7 +214,7 @@ test('R22 R37 what the two channels tell differently is the centre’s at once a
   const lineId = lines.data['memberLines'].find(({ channel }: any) => channel === 'HOST_SWEEP').id
   const decided = await staff.run(
     'mutation ($memberId: ID!, $fact: String!, $lineId: ID!) { decideFact(memberId: $memberId, fact: $fact, lineId: $lineId) { __typename } }',
-    { memberId, fact: 'industry', lineId },
+    { memberId, fact: 'INDUSTRY', lineId },
   )
   expect(decided.errors).toEqual([])
   expect(await kindsOf(staff, memberId, differing)).toEqual(['PHONE_IN_ONE_CHANNEL'])
