@@ -11,6 +11,7 @@ import { peopleCatalogue } from './people/people.catalogue.ts'
 import { placementCatalogue } from './placement/placement.catalogue.ts'
 import { receptionCatalogue } from './service/reception.catalogue.ts'
 import { serviceCatalogue } from './service/service.catalogue.ts'
+import { transitCatalogue } from './transit/transit.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { managementCatalogue } from './management/management.catalogue.ts'
 import { codesCatalogue } from './members/codes.catalogue.ts'
@@ -32,6 +33,7 @@ export const catalogues = {
   product: productCatalogue,
   menu: menuCatalogue,
   home: homeCatalogue,
+  transit: transitCatalogue,
   evidencePages: evidencePagesCatalogue,
   settings: settingsCatalogue,
   survey: surveyCatalogue,

@@ -11,6 +11,7 @@ import {
   ProfileOutlined,
   ReadOutlined,
   SolutionOutlined,
+  SwapOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { RouteObject } from 'react-router'
@@ -31,6 +32,11 @@ export const routes: RouteObject[] = [
       { path: 'members', lazy: () => import('./members/member-list.page.tsx') },
       { path: 'members/missing-papers', lazy: () => import('./members/archive-gaps.page.tsx') },
       { path: 'members/:memberId', lazy: () => import('./members/member.page.tsx') },
+      { path: 'transit', lazy: () => import('./transfers/transit.page.tsx') },
+      { path: 'transit/stays', lazy: () => import('./transfers/stay-list.page.tsx') },
+      { path: 'transit/reports', lazy: () => import('./transfers/end-reports.page.tsx') },
+      { path: 'transit/transfers', lazy: () => import('./transfers/transfer-list.page.tsx') },
+      { path: 'transit/transfers/:transferId', lazy: () => import('./transfers/transfer.page.tsx') },
       { path: 'survey', lazy: () => import('./survey/survey.page.tsx') },
       { path: 'survey/lines/new', lazy: () => import('./survey/line-entry.page.tsx') },
       { path: 'survey/imports/:importId', lazy: () => import('./survey/import.page.tsx') },
@@ -62,6 +68,7 @@ export const menu: MenuEntry[] = [
   { path: '/members', label: 'menu.members', icon: <TeamOutlined /> },
   { path: '/guidance', label: 'menu.guidance', icon: <MessageOutlined /> },
   { path: '/quality', label: 'menu.quality', icon: <AuditOutlined /> },
+  { path: '/transit', label: 'menu.transit', icon: <SwapOutlined /> },
   { path: '/letters', label: 'menu.letters', icon: <MailOutlined /> },
   { path: '/letters/stubs', label: 'menu.stubs', icon: <ProfileOutlined /> },
   { path: '/feedback', label: 'menu.feedback', icon: <SolutionOutlined /> },

@@ -6,6 +6,7 @@ const PAGE_OF = {
   SETTLE_ATTENDANCE: 'activities?range=all',
   CONFIRM_NOTEBOOK: 'notebook',
   READ_NOTICE: '#notices',
+  TRANSFERS_TO_ANSWER: 'transfers',
   READ_GUIDANCE: '#guidance',
   ASSESSMENTS_TO_WRITE: 'assessments?range=toWrite',
   ASSESSMENTS_TO_SHOW: 'assessments?range=underWay',

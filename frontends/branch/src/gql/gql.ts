@@ -52,6 +52,11 @@ type Documents = {
     "\n  query BranchCase($id: ID!) {\n    issueCase(id: $id) {\n      id\n      number\n      title\n      description\n      category\n      source\n      state\n      openedAt\n      dueOn\n      dueEstimated\n      workingDaysLeft\n      overdue\n      waitingFor\n      plan\n      result\n      resultReportedAt\n      reopened\n      member {\n        id\n        name\n      }\n      office {\n        id\n        name\n      }\n      steps {\n        id\n        kind\n        fromState\n        toState\n        at\n        channel\n        note\n      }\n    }\n  }\n": typeof types.BranchCaseDocument,
     "\n  mutation RaiseBranchCase($input: RaiseCaseInput!) {\n    raiseCase(input: $input) {\n      id\n      number\n      state\n    }\n  }\n": typeof types.RaiseBranchCaseDocument,
     "\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        id\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": typeof types.EmbeddedBranchDocument,
+    "\n  query BranchAgenda($id: ID!) {\n    activity(id: $id) {\n      id\n      agenda {\n        id\n        kind\n        title\n        electors\n        quorum\n        guestsPresent\n        present\n        votesFor\n        votesAgainst\n        votesAbstained\n        outcome\n        candidates {\n          number\n          member {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.BranchAgendaDocument,
+    "\n  mutation AddAgendaItem($input: AgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n": typeof types.AddAgendaItemDocument,
+    "\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveAgendaItemDocument,
+    "\n  mutation Nominate($itemId: ID!, $memberId: ID) {\n    nominate(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n": typeof types.NominateDocument,
+    "\n  mutation CountVotes($itemId: ID!, $count: AgendaCountInput!) {\n    countVotes(itemId: $itemId, count: $count) {\n      id\n      outcome\n    }\n  }\n": typeof types.CountVotesDocument,
     "\n  query UnconfirmedEntries($branchId: ID!, $first: Int!, $after: String) {\n    unconfirmedEntries(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        place\n        happenedOn\n        mainContent\n        workDone\n        informationLearned\n        writtenAt\n        isLate\n        confirmedAt\n        member {\n          id\n          name\n        }\n        activity {\n          id\n          title\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.UnconfirmedEntriesDocument,
     "\n  mutation ConfirmEntry($id: ID!) {\n    confirmNotebookEntry(id: $id) {\n      id\n      confirmedAt\n    }\n  }\n": typeof types.ConfirmEntryDocument,
     "\n  query RosterChoice($branchId: ID!, $after: String) {\n    roster(branchId: $branchId, first: 200, after: $after) {\n      nodes {\n        id\n        state\n        member {\n          id\n          name\n          registerNo\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.RosterChoiceDocument,
@@ -66,6 +71,10 @@ type Documents = {
     "\n  mutation WelcomeMember($affiliationId: ID!, $note: String) {\n    welcomeMember(affiliationId: $affiliationId, note: $note) {\n      id\n      state\n    }\n  }\n": typeof types.WelcomeMemberDocument,
     "\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n": typeof types.ResumeAffiliationDocument,
     "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n": typeof types.BranchMySweepTasksDocument,
+    "\n  query BranchFormalMembers($branchId: ID!, $first: Int!, $after: String) {\n    formalMembers(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        membership\n        fromOn\n        mayVote\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.BranchFormalMembersDocument,
+    "\n  query BranchNotices($branchId: ID!) {\n    branchNotices(branchId: $branchId) {\n      id\n      reason\n      notedOn\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BranchNoticesDocument,
+    "\n  mutation ReadBranchNotice($id: ID!) {\n    readBranchNotice(id: $id) {\n      id\n    }\n  }\n": typeof types.ReadBranchNoticeDocument,
+    "\n  query BranchTransferWork {\n    transfers(filter: { states: [SENT] }, first: 1) {\n      total\n    }\n  }\n": typeof types.BranchTransferWorkDocument,
 };
 const documents: Documents = {
     "\n  query BranchActivities($branchId: ID!, $coming: Boolean, $open: Boolean, $first: Int!, $after: String) {\n    activities(branchId: $branchId, coming: $coming, open: $open, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        place\n        startsAt\n        state\n        isPublic\n        warnings\n        figures {\n          invited\n          coming\n          leaveRequested\n          notComing\n          present\n          late\n          leave\n          absent\n          blank\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.BranchActivitiesDocument,
@@ -106,6 +115,11 @@ const documents: Documents = {
     "\n  query BranchCase($id: ID!) {\n    issueCase(id: $id) {\n      id\n      number\n      title\n      description\n      category\n      source\n      state\n      openedAt\n      dueOn\n      dueEstimated\n      workingDaysLeft\n      overdue\n      waitingFor\n      plan\n      result\n      resultReportedAt\n      reopened\n      member {\n        id\n        name\n      }\n      office {\n        id\n        name\n      }\n      steps {\n        id\n        kind\n        fromState\n        toState\n        at\n        channel\n        note\n      }\n    }\n  }\n": types.BranchCaseDocument,
     "\n  mutation RaiseBranchCase($input: RaiseCaseInput!) {\n    raiseCase(input: $input) {\n      id\n      number\n      state\n    }\n  }\n": types.RaiseBranchCaseDocument,
     "\n  query EmbeddedBranch($id: ID!) {\n    publicBranch(id: $id) {\n      id\n      name\n      secretaryOffice\n      nextActivities {\n        id\n        title\n        startsAt\n        place\n      }\n    }\n  }\n": types.EmbeddedBranchDocument,
+    "\n  query BranchAgenda($id: ID!) {\n    activity(id: $id) {\n      id\n      agenda {\n        id\n        kind\n        title\n        electors\n        quorum\n        guestsPresent\n        present\n        votesFor\n        votesAgainst\n        votesAbstained\n        outcome\n        candidates {\n          number\n          member {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.BranchAgendaDocument,
+    "\n  mutation AddAgendaItem($input: AgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n": types.AddAgendaItemDocument,
+    "\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n    }\n  }\n": types.RemoveAgendaItemDocument,
+    "\n  mutation Nominate($itemId: ID!, $memberId: ID) {\n    nominate(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n": types.NominateDocument,
+    "\n  mutation CountVotes($itemId: ID!, $count: AgendaCountInput!) {\n    countVotes(itemId: $itemId, count: $count) {\n      id\n      outcome\n    }\n  }\n": types.CountVotesDocument,
     "\n  query UnconfirmedEntries($branchId: ID!, $first: Int!, $after: String) {\n    unconfirmedEntries(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        place\n        happenedOn\n        mainContent\n        workDone\n        informationLearned\n        writtenAt\n        isLate\n        confirmedAt\n        member {\n          id\n          name\n        }\n        activity {\n          id\n          title\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.UnconfirmedEntriesDocument,
     "\n  mutation ConfirmEntry($id: ID!) {\n    confirmNotebookEntry(id: $id) {\n      id\n      confirmedAt\n    }\n  }\n": types.ConfirmEntryDocument,
     "\n  query RosterChoice($branchId: ID!, $after: String) {\n    roster(branchId: $branchId, first: 200, after: $after) {\n      nodes {\n        id\n        state\n        member {\n          id\n          name\n          registerNo\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.RosterChoiceDocument,
@@ -120,6 +134,10 @@ const documents: Documents = {
     "\n  mutation WelcomeMember($affiliationId: ID!, $note: String) {\n    welcomeMember(affiliationId: $affiliationId, note: $note) {\n      id\n      state\n    }\n  }\n": types.WelcomeMemberDocument,
     "\n  mutation ResumeAffiliation($affiliationId: ID!) {\n    resumeAffiliation(affiliationId: $affiliationId) {\n      id\n      state\n    }\n  }\n": types.ResumeAffiliationDocument,
     "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n": types.BranchMySweepTasksDocument,
+    "\n  query BranchFormalMembers($branchId: ID!, $first: Int!, $after: String) {\n    formalMembers(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        membership\n        fromOn\n        mayVote\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.BranchFormalMembersDocument,
+    "\n  query BranchNotices($branchId: ID!) {\n    branchNotices(branchId: $branchId) {\n      id\n      reason\n      notedOn\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.BranchNoticesDocument,
+    "\n  mutation ReadBranchNotice($id: ID!) {\n    readBranchNotice(id: $id) {\n      id\n    }\n  }\n": types.ReadBranchNoticeDocument,
+    "\n  query BranchTransferWork {\n    transfers(filter: { states: [SENT] }, first: 1) {\n      total\n    }\n  }\n": types.BranchTransferWorkDocument,
 };
 
 /**
@@ -291,6 +309,26 @@ export function graphql(source: "\n  query EmbeddedBranch($id: ID!) {\n    publi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BranchAgenda($id: ID!) {\n    activity(id: $id) {\n      id\n      agenda {\n        id\n        kind\n        title\n        electors\n        quorum\n        guestsPresent\n        present\n        votesFor\n        votesAgainst\n        votesAbstained\n        outcome\n        candidates {\n          number\n          member {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BranchAgenda($id: ID!) {\n    activity(id: $id) {\n      id\n      agenda {\n        id\n        kind\n        title\n        electors\n        quorum\n        guestsPresent\n        present\n        votesFor\n        votesAgainst\n        votesAbstained\n        outcome\n        candidates {\n          number\n          member {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAgendaItem($input: AgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddAgendaItem($input: AgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Nominate($itemId: ID!, $memberId: ID) {\n    nominate(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation Nominate($itemId: ID!, $memberId: ID) {\n    nominate(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CountVotes($itemId: ID!, $count: AgendaCountInput!) {\n    countVotes(itemId: $itemId, count: $count) {\n      id\n      outcome\n    }\n  }\n"): (typeof documents)["\n  mutation CountVotes($itemId: ID!, $count: AgendaCountInput!) {\n    countVotes(itemId: $itemId, count: $count) {\n      id\n      outcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query UnconfirmedEntries($branchId: ID!, $first: Int!, $after: String) {\n    unconfirmedEntries(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        place\n        happenedOn\n        mainContent\n        workDone\n        informationLearned\n        writtenAt\n        isLate\n        confirmedAt\n        member {\n          id\n          name\n        }\n        activity {\n          id\n          title\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query UnconfirmedEntries($branchId: ID!, $first: Int!, $after: String) {\n    unconfirmedEntries(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        place\n        happenedOn\n        mainContent\n        workDone\n        informationLearned\n        writtenAt\n        isLate\n        confirmedAt\n        member {\n          id\n          name\n        }\n        activity {\n          id\n          title\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -344,6 +382,22 @@ export function graphql(source: "\n  mutation ResumeAffiliation($affiliationId: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n"): (typeof documents)["\n  query BranchMySweepTasks {\n    mySweepTasks {\n      id\n      year\n      campaignState\n      state\n      dueOn\n      overdue\n      returnedOn\n      unit {\n        id\n        shortName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BranchFormalMembers($branchId: ID!, $first: Int!, $after: String) {\n    formalMembers(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        membership\n        fromOn\n        mayVote\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query BranchFormalMembers($branchId: ID!, $first: Int!, $after: String) {\n    formalMembers(branchId: $branchId, first: $first, after: $after) {\n      nodes {\n        id\n        membership\n        fromOn\n        mayVote\n        member {\n          id\n          name\n        }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BranchNotices($branchId: ID!) {\n    branchNotices(branchId: $branchId) {\n      id\n      reason\n      notedOn\n      member {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query BranchNotices($branchId: ID!) {\n    branchNotices(branchId: $branchId) {\n      id\n      reason\n      notedOn\n      member {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadBranchNotice($id: ID!) {\n    readBranchNotice(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ReadBranchNotice($id: ID!) {\n    readBranchNotice(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BranchTransferWork {\n    transfers(filter: { states: [SENT] }, first: 1) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query BranchTransferWork {\n    transfers(filter: { states: [SENT] }, first: 1) {\n      total\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

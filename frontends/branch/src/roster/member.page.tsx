@@ -9,6 +9,8 @@ import { MaskedValue } from '@mobile-members/ui/masked-value.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { Timeline } from '@mobile-members/ui/timeline.tsx'
 import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
+import { MemberStanding } from '@mobile-members/web/stays/member-standing.tsx'
+import { ReportEnd } from '@mobile-members/web/stays/stay-acts.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BackLink } from '../branches/back-link.tsx'
@@ -48,6 +50,7 @@ export function Component() {
           {affiliation && <AffiliationTag state={affiliation.state} />}
         </PageHead>
       </div>
+      <MemberStanding memberId={memberId} />
       {mine && affiliation && (
         <MemberActs memberId={memberId} name={name} affiliationId={affiliation.id} state={affiliation.state} />
       )}
@@ -116,6 +119,7 @@ function MemberActs({ memberId, name, affiliationId, state }: MemberActsProps) {
   const go = (page: string) => void navigate(`${pathTo(page) ?? ''}?member=${memberId}`)
   return (
     <Flex gap={8} wrap className="mm-no-print" role="group" aria-label={t('acts.title')}>
+      {['PLACED', 'ACTIVE', 'PAUSED'].includes(state) && <ReportEnd memberId={memberId} />}
       {state === 'PLACED' && <WelcomeAct affiliationId={affiliationId} name={name} refresh={[MemberRelationQuery]} />}
       {state === 'PAUSED' && (
         <ConfirmAct

@@ -13,6 +13,7 @@ import { useBranch } from '../branches/branch-scope.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
+import { OwnMembers } from '../transfers/own-members.tsx'
 import { AffiliationTag } from './affiliation-tag.tsx'
 import { periodInWords } from './period-words.ts'
 import { BranchCountsQuery, BranchRosterQuery } from './roster.queries.ts'
@@ -172,6 +173,7 @@ export function Roster() {
           />
         </PrintView>
       )}
+      <OwnMembers />
     </>
   )
 }

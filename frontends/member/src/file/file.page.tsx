@@ -8,6 +8,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { MemberStanding } from '@mobile-members/web/stays/member-standing.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { Amendments } from './amendments.tsx'
 import { ConsentCard } from './consent-card.tsx'
@@ -44,6 +45,7 @@ export function Component() {
             label: t('file.tab.facts'),
             children: member && (
               <Flex vertical gap={16}>
+                <MemberStanding memberId={member.id} />
                 <Facts member={member} />
                 <RequestAmendment memberId={member.id} />
                 <Amendments memberId={member.id} />

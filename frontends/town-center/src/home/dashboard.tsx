@@ -7,6 +7,7 @@ import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { StatCard, StatRow, type StatCardProps } from '@mobile-members/ui/stat-card.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownDashboardQuery as Answer } from '../gql/graphql.ts'
+import { ShiftCard } from './charts-shift.tsx'
 import { Charts } from './charts.tsx'
 import { TownDashboardQuery } from './home.queries.ts'
 
@@ -159,6 +160,7 @@ export function Dashboard() {
             to="/feedback?list=OVERDUE"
           />
         </Part>
+        <ShiftCard />
         {register && <Charts register={register} rules={placement?.byRule ?? []} />}
       </div>
     </section>

@@ -34,6 +34,8 @@ const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: b
   MEMBERS_EXPECTED: { path: '/letters?list=TO_CHECK_IN', menu: '' },
   CHECK_IN_OVERDUE: { path: '/letters?list=CHECK_IN_OVERDUE', menu: '/letters', late: true },
   RECEIPT_OVERDUE: { path: '/letters?list=RECEIPT_OVERDUE', menu: '/letters', late: true },
+  END_REPORTS_TO_DECIDE: { path: '/transit/reports', menu: '/transit' },
+  TRANSFER_OVERDUE: { path: '/transit/transfers?list=OVERDUE', menu: '/transit', late: true },
   NOTICES: { path: '/letters?list=NOTICES', menu: '/letters' },
   AMENDMENTS_TO_DECIDE: { path: '/members/amendments', menu: '/members' },
   MEMBERS_TO_REGISTER: { path: '/members?registered=false', menu: '/members' },

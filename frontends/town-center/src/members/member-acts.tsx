@@ -1,12 +1,7 @@
 import { App, Button, Flex, Form, Input, Select, Tooltip, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import {
-  CONSENT_CHANNELS,
-  SPELL_END_REASONS,
-  type ConsentChannel,
-  type SpellEndReason,
-} from '@mobile-members/model/registry.ts'
+import { CONSENT_CHANNELS, type ConsentChannel } from '@mobile-members/model/registry.ts'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
@@ -17,7 +12,6 @@ import { useMay } from '../people/use-may.ts'
 import { CorrectForm } from './correct-form.tsx'
 import type { FoundMember } from './found-member.ts'
 import {
-  EndSpellMutation,
   EnterInRegisterMutation,
   GiveConsentMutation,
   TownMemberQuery,
@@ -38,7 +32,6 @@ export function MemberActs({ member }: { member: FoundMember }) {
         {may('registry', 'correctMember') && <CorrectForm member={member} />}
         {outside && may('registry', 'giveConsent') && <GiveConsentAct member={member} />}
         {outside && may('registry', 'withdrawConsent') && <WithdrawConsentAct member={member} />}
-        {may('registry', 'endSpell') && <EndSpellAct member={member} />}
       </Flex>
     </div>
   )
@@ -154,36 +147,5 @@ function WithdrawConsentAct({ member }: { member: FoundMember }) {
       }}
       problem={<GraphTrouble error={trouble} />}
     />
-  )
-}
-
-function EndSpellAct({ member }: { member: FoundMember }) {
-  const { t } = useTranslation('town-center')
-  const { message } = App.useApp()
-  const rules = useRules()
-  const { act } = useAct(EndSpellMutation, [TownMemberQuery])
-  return (
-    <FormAct<{ reason?: SpellEndReason }>
-      name={`end-spell:${member.id}`}
-      label={t('members.act.endSpell')}
-      consequence={t('members.act.endSpellConsequence')}
-      empty={{}}
-      disabledBecause={member.stage === 'ENDED' ? t('members.act.ended_') : undefined}
-      onSubmit={async ({ reason }) => {
-        if (!reason) return undefined
-        const { data, trouble } = await act({ memberId: member.id, reason })
-        if (data) void message.success(t('members.act.ended'))
-        return trouble
-      }}
-    >
-      <Form.Item name="reason" label={t('members.act.endReason')} rules={rules.chosen(t('members.act.endReason'))}>
-        <Select
-          options={SPELL_END_REASONS.filter((value) => value !== 'CONSENT_WITHDRAWN').map((value) => ({
-            value,
-            label: t(`members.endReasonOf.${value}`),
-          }))}
-        />
-      </Form.Item>
-    </FormAct>
   )
 }

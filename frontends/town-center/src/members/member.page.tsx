@@ -9,6 +9,8 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton } from '@mobile-members/ui/print-view.tsx'
 import { troubleOf } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { MemberStanding } from '@mobile-members/web/stays/member-standing.tsx'
+import { StaysCard } from '@mobile-members/web/stays/stays-card.tsx'
 import { BackLink } from '../lists/back-link.tsx'
 import { ListTabs } from '../lists/list-tabs.tsx'
 import { useMay } from '../people/use-may.ts'
@@ -23,7 +25,7 @@ import { TownMemberQuery } from './members.queries.ts'
 import { StageTag } from './stage-tag.tsx'
 import type { FoundMember } from './found-member.ts'
 
-const TABS = ['overview', 'papers', 'timeline', 'services', 'assessments', 'sources'] as const
+const TABS = ['overview', 'stays', 'papers', 'timeline', 'services', 'assessments', 'sources'] as const
 
 /** One member, one page, one history: who is responsible now, what happens next, what is known and from where. */
 export function Component() {
@@ -62,7 +64,8 @@ export function Component() {
           </PageHead>
           <Flex gap={16} wrap align="flex-start" style={{ marginBottom: 12 }}>
             <div style={{ flex: '2 1 360px', minWidth: 0 }}>
-              <Standing member={member} />
+              <MemberStanding memberId={memberId} />
+              <NextStep member={member} />
             </div>
             <div style={{ flex: '1 1 300px', minWidth: 0 }}>
               <MemberActs member={member} />
@@ -74,6 +77,7 @@ export function Component() {
             onOpen={(key) => setSearch({ tab: key }, { replace: true })}
           />
           {tab === 'overview' && <MemberOverview member={member} />}
+          {tab === 'stays' && <StaysCard memberId={memberId} mayAct={may('registry', 'endSpell')} />}
           {tab === 'papers' && <MemberPapers member={member} />}
           {tab === 'timeline' && <MemberTimeline memberId={memberId} />}
           {tab === 'services' && <MemberCases memberId={memberId} />}
@@ -85,8 +89,8 @@ export function Component() {
   )
 }
 
-/** Who is responsible now, and what happens next, in a sentence each. */
-function Standing({ member }: { member: FoundMember }) {
+/** What happens next, in a sentence. */
+function NextStep({ member }: { member: FoundMember }) {
   const { t } = useTranslation('town-center')
   const { stage, originTownship, placedBranch } = member
   if (!stage) return null
@@ -98,17 +102,9 @@ function Standing({ member }: { member: FoundMember }) {
     name: secretary?.holderName ?? '',
     phone: secretary?.phone ?? '',
   }
-  const responsible = step === 'PLACED' && secretary ? 'PLACED_BY' : step
   return (
     <FactList
-      facts={[
-        {
-          key: 'responsible',
-          label: t('members.page.responsible'),
-          value: t(`members.page.responsibleOf.${responsible}`, words),
-        },
-        { key: 'next', label: t('members.page.next'), value: t(`members.page.nextOf.${step}`, words) },
-      ]}
+      facts={[{ key: 'next', label: t('members.page.next'), value: t(`members.page.nextOf.${step}`, words) }]}
     />
   )
 }

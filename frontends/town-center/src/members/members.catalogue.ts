@@ -141,15 +141,6 @@ export const membersCatalogue = defineCatalogue(
       responsible: '现由谁负责',
       next: '下一步',
       acts: '可办理',
-      responsibleOf: {
-        FOUND: '{{township}}（流出地党委）',
-        FOUND_OUTSIDE: '镇流动党员管理服务中心',
-        INTRODUCED: '镇流动党员管理服务中心',
-        CHECKED_IN: '镇流动党员管理服务中心主任',
-        PLACED: '{{branch}}',
-        PLACED_BY: '{{branch}}，书记 {{name}} {{phone}}',
-        ENDED: '流动已结束，由原支部负责',
-      },
       nextOf: {
         FOUND: '等{{township}}开具证明信',
         FOUND_OUTSIDE: '本人同意后到中心报到',
@@ -162,6 +153,7 @@ export const membersCatalogue = defineCatalogue(
     raiseCase: '为其立案',
     tab: {
       overview: '概况',
+      stays: '流动与责任',
       papers: '档案',
       timeline: '经历',
       services: '服务',
@@ -512,15 +504,6 @@ export const membersCatalogue = defineCatalogue(
       responsible: 'Who is responsible now',
       next: 'What happens next',
       acts: 'What can be done',
-      responsibleOf: {
-        FOUND: '{{township}} (committee at home)',
-        FOUND_OUTSIDE: 'The town’s service centre',
-        INTRODUCED: 'The town’s service centre',
-        CHECKED_IN: 'The director of the service centre',
-        PLACED: '{{branch}}',
-        PLACED_BY: '{{branch}}, secretary {{name}} {{phone}}',
-        ENDED: 'The spell has ended; the branch at home',
-      },
       nextOf: {
         FOUND: '{{township}} issues a letter',
         FOUND_OUTSIDE: 'The member consents and checks in at the centre',
@@ -533,6 +516,7 @@ export const membersCatalogue = defineCatalogue(
     raiseCase: 'Open a case',
     tab: {
       overview: 'Overview',
+      stays: 'Stays, responsibility',
       papers: 'Papers',
       timeline: 'Timeline',
       services: 'Services',

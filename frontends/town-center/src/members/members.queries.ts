@@ -445,12 +445,3 @@ export const WithdrawConsentMutation = graphql(/* GraphQL */ `
     withdrawConsent(memberId: $memberId)
   }
 `)
-
-export const EndSpellMutation = graphql(/* GraphQL */ `
-  mutation EndTownSpell($memberId: ID!, $reason: SpellEndReason!) {
-    endSpell(memberId: $memberId, reason: $reason) {
-      id
-      stage
-    }
-  }
-`)

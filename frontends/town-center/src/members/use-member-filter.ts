@@ -26,6 +26,7 @@ export function useMemberFilter() {
     ...(originScope ? { originScope } : {}),
     ...(registered === undefined ? {} : { registered }),
     ...(address.get('withoutLetter') === 'true' && !asOf ? { withoutLetter: true } : {}),
+    ...(address.get('mobile') === 'true' ? { mobile: true } : {}),
     ...(folder ? { folder } : {}),
     ...(asOf ? { asOf } : {}),
   } satisfies MemberFilterInput

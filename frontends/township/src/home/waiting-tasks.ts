@@ -8,6 +8,9 @@ const PAGE_OF = {
   NOTICES: 'letters?list=NOTICES',
   CONTRADICTIONS: 'quality/issues?group=CONTRADICTORY&looks=TOWNSHIP',
   GUIDANCE_DUE: 'guidance',
+  TRANSFERS_TO_SETTLE: 'transit/transfers?list=REJECTED',
+  TRANSFER_OVERDUE: 'transit/transfers?list=OVERDUE',
+  END_REPORTS_TO_DECIDE: 'transit/reports',
   LETTERS_TO_ISSUE: 'letters?list=TO_ISSUE',
   RECEIPTS_TO_READ: 'letters?list=RECEIPTS',
   CHECK_IN_OVERDUE: 'letters?list=ACCEPTED',
@@ -19,6 +22,7 @@ export type WaitingAct = keyof typeof PAGE_OF
 
 /** Kinds that only tell what somebody else is late with; they stand on the desk and are no count of the menu. */
 const ONLY_TOLD: readonly WaitingAct[] = [
+  'TRANSFER_OVERDUE',
   'LINES_TO_COMPLETE',
   'CHECK_IN_OVERDUE',
   'RECEIPT_OVERDUE',
@@ -67,7 +71,7 @@ export function countsByPage(tasks: readonly WaitingTask[]): Record<string, numb
   const counts: Record<string, number> = {}
   for (const { act, page, count } of tasks) {
     if (ONLY_TOLD.includes(act)) continue
-    const path = `/${page.split('?')[0]}`
+    const path = `/${page.split('?')[0]?.replace(/^transit.*/, 'transit')}`
     counts[path] = (counts[path] ?? 0) + count
   }
   return counts

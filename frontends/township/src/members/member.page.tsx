@@ -12,6 +12,8 @@ import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { RevealTownshipMemberQuery as Revealed, TownshipMemberQuery as Answer } from '../gql/graphql.ts'
 import { MemberGuidance } from '../guidance/member-guidance.tsx'
+import { MemberStanding } from '@mobile-members/web/stays/member-standing.tsx'
+import { MemberStays } from '../transfers/member-stays.tsx'
 import { BackLink } from '../townships/back-link.tsx'
 import { useTownship } from '../townships/township-scope.tsx'
 import { MemberLetters, MemberLife, MemberTimeline } from './member-parts.tsx'
@@ -47,6 +49,7 @@ export function Component() {
         )}
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
+      <MemberStanding memberId={memberId} />
       <Tabs
         activeKey={search.get('tab') ?? 'facts'}
         onChange={(tab) => setSearch(tab === 'facts' ? {} : { tab }, { replace: true })}
@@ -61,6 +64,7 @@ export function Component() {
               </Flex>
             ),
           },
+          { key: 'stays', label: t('members.tab.stays'), children: <MemberStays memberId={memberId} /> },
           {
             key: 'letters',
             label: t('members.tab.letters'),
