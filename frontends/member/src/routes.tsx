@@ -24,7 +24,10 @@ export const routes: RouteObject[] = [
   { path: 'assessments', lazy: () => import('./assessments/assessment-list.page.tsx') },
   { path: 'assessments/:assessmentId', lazy: () => import('./assessments/assessment.page.tsx') },
   { path: 'letters', lazy: () => import('./letters/letters.page.tsx') },
+  { path: 'check-in', lazy: () => import('./check-in/check-in.page.tsx') },
+  { path: 'rights', lazy: () => import('./rights/rights.page.tsx') },
   { path: 'branch', lazy: () => import('./branch/branch.page.tsx') },
+  { path: 'verification', lazy: () => import('./verification/verification.page.tsx') },
   { path: 'file', lazy: () => import('./file/file.page.tsx') },
 ]
 

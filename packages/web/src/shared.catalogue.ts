@@ -10,6 +10,7 @@ import { transfersCatalogue } from './transfers/transfers.catalogue.ts'
 import { sweepCatalogue } from './sweep/sweep.catalogue.ts'
 import { statisticsCatalogue } from './statistics/statistics.catalogue.ts'
 import { verificationCatalogue } from './verification/verification.catalogue.ts'
+import { rightsCatalogue } from './rights/rights.catalogue.ts'
 import { wordsCatalogue } from './words.catalogue.ts'
 
 /** Words that mean the same on every front end. */
@@ -19,6 +20,7 @@ export const sharedCatalogues = {
   purposes: purposesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,
+  rights: rightsCatalogue,
   statistics: statisticsCatalogue,
   sweep: sweepCatalogue,
   stays: staysCatalogue,

@@ -11,6 +11,7 @@ import { When } from '@mobile-members/ui/when.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { FilesContext } from '@mobile-members/web/use-files.ts'
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
 import { AnswerTag } from '../activities/answer-tag.tsx'
 import { CallButton } from '../lists/call-button.tsx'
 import { LinkRow, LinkRows } from '../lists/link-row.tsx'
@@ -30,6 +31,7 @@ export function Component() {
           {t('home.welcome', { name: me.displayName })}
         </Typography.Title>
       )}
+      <VerificationHome to="/verification" ofMember />
       <Tasks />
       <NextActivity />
       <MyBranch />
@@ -148,6 +150,7 @@ function More() {
     <Card title={t('home.more')}>
       <LinkRows label={t('home.more')}>
         <LinkRow to="/assessments">{t('home.assessments')}</LinkRow>
+        <LinkRow to="/check-in">{t('checkIn.link')}</LinkRow>
         <LinkRow to="/letters">{t('home.letters')}</LinkRow>
         {gateway && <LinkRow to={new URL('/verify', gateway).href}>{t('home.verify')}</LinkRow>}
       </LinkRows>
