@@ -10,7 +10,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import type { TownAnsweredReviewsQuery } from '../gql/graphql.ts'
 import { joinPages } from '@mobile-members/ui/pages.ts'
-import { AnsweredReviewsQuery, UndoReviewAnswerMutation } from './reviews.queries.ts'
+import { AnsweredReviewsQuery, ReviewCountsQuery, UndoReviewAnswerMutation } from './reviews.queries.ts'
 
 type Question = NonNullable<TownAnsweredReviewsQuery['reviewQuestions']>['nodes'][number]
 
@@ -84,7 +84,7 @@ function Side({ side, notLine }: { side: Question['left']; notLine?: string | un
 function TakeBack({ question }: { question: Question }) {
   const { t } = useTranslation('town-center')
   const { message } = App.useApp()
-  const { act, trouble } = useAct(UndoReviewAnswerMutation, [AnsweredReviewsQuery])
+  const { act, trouble } = useAct(UndoReviewAnswerMutation, [AnsweredReviewsQuery, ReviewCountsQuery])
   const same = question.state === 'SAME'
   const name = ({ lines, member }: Question['left']) => lines[0]?.facts.name ?? member?.name ?? t('people.noName')
   return (

@@ -46,6 +46,8 @@ export const importsCatalogue = defineCatalogue(
       unchanged: '以前导入过，不变',
       incomplete: '信息不全',
     },
+    likely:
+      '按这批数据估计：自动对上的当中约有 {{wrong}} 处可能不对；约有 {{missed}} 对同一人既没有对上，也没有列入核对。',
     nothingNew: '这些内容以前已经导入过，再次导入不会改变任何东西。',
     confirm: '确认导入',
     draftConsequence:
@@ -232,6 +234,8 @@ export const importsCatalogue = defineCatalogue(
       unchanged: 'Imported before, unchanged',
       incomplete: 'Incomplete',
     },
+    likely:
+      'As these rows let expect: about {{wrong}} of the joins may be wrong, and about {{missed}} pairs of one person were neither joined nor listed for review.',
     nothingNew: 'All of this was imported before; importing it again changes nothing.',
     confirm: 'Confirm the import',
     draftConsequence:

@@ -73,6 +73,8 @@ export const ImportFiguresFragment = graphql(/* GraphQL */ `
     notMembers
     declined
     unchanged
+    likelyWrongJoins
+    likelyMissed
     incomplete
     questions
   }

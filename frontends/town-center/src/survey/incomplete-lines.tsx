@@ -10,8 +10,12 @@ import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
+import type { TownSurveyLinesQuery } from '../gql/graphql.ts'
+import { CompleteLine } from './complete-line.tsx'
 import { LineForm } from './line-form.tsx'
 import { SurveyLinesQuery } from './survey.queries.ts'
+
+type Line = NonNullable<TownSurveyLinesQuery['surveyLines']>['nodes'][number]
 
 /** Lines that lack one of the five facts (R25): kept, and asked for again. */
 export function IncompleteLines({ campaign }: { campaign: { id: string; year: number; state: string } }) {
@@ -92,6 +96,9 @@ export function IncompleteLines({ campaign }: { campaign: { id: string; year: nu
               render: (_, { link }) =>
                 link && <Link to={`/members/${link.memberId}`}>{t('survey.incomplete.open')}</Link>,
             },
+            ...(campaign.state === 'OPEN'
+              ? [{ title: '', render: (_: unknown, line: Line) => <CompleteLine line={line} /> }]
+              : []),
           ]}
         />
       </PrintView>

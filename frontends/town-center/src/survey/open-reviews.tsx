@@ -13,6 +13,7 @@ import { comparedFields } from './compared-fields.ts'
 import { ReviewSideTitle } from './review-side-title.tsx'
 import {
   AnswerReviewQuestionMutation,
+  ReviewCountsQuery,
   ReviewQuestionQuery,
   ReviewQueueQuery,
   UndoReviewAnswerMutation,
@@ -38,8 +39,8 @@ export function OpenReviews({ importId }: { importId: string | undefined }) {
   )
   const id = open[at]?.id
   const question = useQuery(ReviewQuestionQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' })
-  const answering = useAct(AnswerReviewQuestionMutation, [ReviewQueueQuery])
-  const undoing = useAct(UndoReviewAnswerMutation, [ReviewQueueQuery])
+  const answering = useAct(AnswerReviewQuestionMutation, [ReviewQueueQuery, ReviewCountsQuery])
+  const undoing = useAct(UndoReviewAnswerMutation, [ReviewQueueQuery, ReviewCountsQuery])
 
   const next = open[at + 1]?.id
   useEffect(() => {
@@ -83,10 +84,7 @@ export function OpenReviews({ importId }: { importId: string | undefined }) {
       {id && (
         <>
           <Typography.Text role="status">
-            {t(queue.data?.reviewQuestions?.hasNextPage ? 'reviews.remainingMore' : 'reviews.remaining', {
-              count: open.length,
-              at: at + 1,
-            })}
+            {t('reviews.remaining', { count: queue.data?.reviewQuestionCount ?? open.length, at: at + 1 })}
           </Typography.Text>
           <GraphTrouble error={question.error} onRetry={() => void question.refetch()} />
           {!found && question.loading && <LoadingLayout rows={12} />}

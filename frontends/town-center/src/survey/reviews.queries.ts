@@ -10,6 +10,58 @@ export const ReviewQueueQuery = graphql(/* GraphQL */ `
       }
       hasNextPage
     }
+    reviewQuestionCount(state: $state, importId: $importId)
+  }
+`)
+
+/** How many there are of each list. */
+export const ReviewCountsQuery = graphql(/* GraphQL */ `
+  query TownReviewCounts($importId: ID) {
+    open: reviewQuestionCount(state: OPEN, importId: $importId)
+    same: reviewQuestionCount(state: SAME)
+    different: reviewQuestionCount(state: DIFFERENT)
+    mergeCount
+  }
+`)
+
+/** All joins, by an answer or by hand. */
+export const MergesQuery = graphql(/* GraphQL */ `
+  query TownMerges($undone: Boolean!, $first: Int!, $after: String) {
+    merges(undone: $undone, first: $first, after: $after) {
+      nodes {
+        id
+        mergedAt
+        mergedByName
+        undoneAt
+        undoneByName
+        reasons {
+          comparison
+          level
+          weight
+        }
+        kept {
+          id
+          name
+          registerNo
+        }
+        merged {
+          id
+          name
+          registerNo
+        }
+      }
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
+export const TakeApartMutation = graphql(/* GraphQL */ `
+  mutation TownTakeApart($mergeId: ID!) {
+    unmergeMembers(mergeId: $mergeId) {
+      id
+      undoneAt
+    }
   }
 `)
 

@@ -88,6 +88,7 @@ export const SurveyLinesQuery = graphql(/* GraphQL */ `
         id
         channel
         unitName
+        state
         sheet
         row
         toldOn
@@ -95,9 +96,12 @@ export const SurveyLinesQuery = graphql(/* GraphQL */ `
         facts {
           name
           originTownship
+          originBranch
+          destination
           employer
           industry
           residence
+          phones
         }
         problems {
           code
@@ -123,6 +127,15 @@ export const SaveSurveyLineMutation = graphql(/* GraphQL */ `
         memberId
         decision
       }
+    }
+  }
+`)
+
+export const CompleteSurveyLineMutation = graphql(/* GraphQL */ `
+  mutation CompleteSurveyLine($input: CorrectSurveyLineInput!) {
+    correctSurveyLine(input: $input) {
+      id
+      missing
     }
   }
 `)
