@@ -3,6 +3,7 @@ import { assessmentsCatalogue } from './assessments/assessments.catalogue.ts'
 import { branchCatalogue } from './branch/branch.catalogue.ts'
 import { casesCatalogue } from './cases/cases.catalogue.ts'
 import { centerCatalogue } from './center/center.catalogue.ts'
+import { checkInCatalogue } from './check-in/check-in.catalogue.ts'
 import { fileCatalogue } from './file/file.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
@@ -25,6 +26,7 @@ export const catalogues = {
   letters: lettersCatalogue,
   branch: branchCatalogue,
   file: fileCatalogue,
+  checkIn: checkInCatalogue,
   register: registerCatalogue,
   openLetter: openLetterCatalogue,
 }

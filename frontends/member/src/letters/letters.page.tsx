@@ -9,6 +9,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { LetterSteps } from '@mobile-members/web/letter-steps.tsx'
 import { FilesContext } from '@mobile-members/web/use-files.ts'
 import { usePaper } from '@mobile-members/web/use-paper.ts'
 import type { MyLettersQuery as Answer } from '../gql/graphql.ts'
@@ -72,6 +73,14 @@ function LetterCard({ letter }: { letter: Letter }) {
             : []),
         ]}
       />
+      {letter.steps && letter.steps.length > 0 && (
+        <details style={{ marginTop: 12 }}>
+          <summary style={{ minHeight: 48, display: 'flex', alignItems: 'center', cursor: 'pointer' }}>
+            {label('way')}
+          </summary>
+          <LetterSteps steps={letter.steps} />
+        </details>
+      )}
       <Flex vertical gap={12} style={{ marginTop: 12 }}>
         <GraphTrouble error={paper.trouble} />
         <Button

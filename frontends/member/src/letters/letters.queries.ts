@@ -13,6 +13,15 @@ export const MyLettersQuery = graphql(/* GraphQL */ `
         acceptedOn
         returnReason
         paper
+        steps {
+          kind
+          happenedOn
+          recordedAt
+          actorName
+          actorRole
+          organizationName
+          reason
+        }
         township {
           id
           name

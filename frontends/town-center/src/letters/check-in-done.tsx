@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Card, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { Notice } from '../forms/notice.tsx'
 import { AffiliationOfMemberQuery } from './letters.queries.ts'
 
@@ -16,6 +19,7 @@ export interface CheckedIn {
 export function CheckInDone({ checkedIn, onNext }: { checkedIn: CheckedIn; onNext: () => void }) {
   const { t } = useTranslation('town-center')
   const navigate = useNavigate()
+  const paper = usePaper()
   const { data, startPolling, stopPolling } = useQuery(AffiliationOfMemberQuery, {
     variables: { memberId: checkedIn.memberId },
     fetchPolicy: 'network-only',
@@ -41,8 +45,16 @@ export function CheckInDone({ checkedIn, onNext }: { checkedIn: CheckedIn; onNex
         >
           {t('checkIn.place')}
         </Button>
+        <Button
+          icon={<PrinterOutlined aria-hidden />}
+          loading={paper.opening}
+          onClick={() => void paper.open(`/files/registration-forms/${checkedIn.memberId}.pdf`)}
+        >
+          {t('checkIn.paper.print')}
+        </Button>
         <Button onClick={onNext}>{t('checkIn.another')}</Button>
       </Flex>
+      <GraphTrouble error={paper.trouble} />
     </Card>
   )
 }

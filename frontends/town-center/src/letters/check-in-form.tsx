@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { App, Button, Card, Checkbox, Flex, Form, Input, Radio, Select, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { ContactCheck } from '@mobile-members/model/papers.ts'
 import { MEMBERSHIPS, OCCUPATIONS, RESIDENCE_KINDS, SEXES } from '@mobile-members/model/registry.ts'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { dayInWords } from '@mobile-members/ui/dates.ts'
@@ -18,6 +19,7 @@ import { TownWorkQuery } from '../home/home.queries.ts'
 import { PlacementFields, type PlacementValues } from '../placement/placement-fields.tsx'
 import { changedFacts } from './changed-facts.ts'
 import type { CheckedIn } from './check-in-done.tsx'
+import { ContactCheckFields } from './contact-check.tsx'
 import { CheckInMutation, RevealContactQuery } from './letters.queries.ts'
 
 type CounterForm = NonNullable<CounterFormQuery['checkInForm']>
@@ -38,6 +40,7 @@ interface Values extends PlacementValues {
   employer?: string | undefined
   residenceKind?: string | undefined
   verified?: boolean | undefined
+  contactCheck?: ContactCheck | undefined
 }
 
 interface CheckInFormProps {
@@ -54,6 +57,8 @@ export function CheckInForm({ form, onDone, onExpired }: CheckInFormProps) {
   return (
     <>
       {verdict && <Notice tone={verdict === 'VALID' ? 'DONE' : 'ALARM'}>{t(`checkIn.verdictOf.${verdict}`)}</Notice>}
+      {form.formNumber && <Notice tone="UNDER_WAY">{t('checkIn.paper.scanned', { number: form.formNumber })}</Notice>}
+      {!member && refusal && refusal !== 'INVALID' && <Notice tone="WAITING">{t(`reason.${refusal}`)}</Notice>}
       {member && <Known form={form} member={member} />}
       {refusal && member && (
         <Notice tone="ALARM">
@@ -177,14 +182,16 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
   // What the member filled in online counts as told, and need not be typed again.
   const needed = (fact: string) => form.missing.includes(fact) && !form.announced
 
-  async function submit({ verified, phone, ...told }: Values) {
+  async function submit({ verified: _inPerson, contactCheck, phone, ...told }: Values) {
     const facts = { ...changedFacts(told, known), ...(phone?.trim() ? { phones: [phone.trim()] } : {}) }
     const { data } = await act({
       input: {
         memberId: member.id,
         letterId: form.letter?.id ?? null,
         facts: facts as MemberFactsInput,
-        contactVerified: verified === true,
+        contactVerified: contactCheck === 'CALL' || contactCheck === 'SHOWN',
+        contactCheck: contactCheck ?? null,
+        formNumber: form.formNumber ?? null,
       },
     })
     if (!data) return
@@ -301,13 +308,14 @@ function Fields({ form, member, onDone }: { form: CounterForm; member: Member; o
         </Card>
       </Flex>
       <Card style={{ marginTop: 16 }}>
+        <ContactCheckFields memberId={member.id} verified={member.contactVerification} />
         <Form.Item
           name="verified"
           valuePropName="checked"
           rules={[
             {
               validator: (_rule, ticked) =>
-                ticked ? Promise.resolve() : Promise.reject(new Error(t('checkIn.verifiedRule'))),
+                ticked ? Promise.resolve() : Promise.reject(new Error(t('checkIn.personRule'))),
             },
           ]}
         >

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ScanOutlined } from '@ant-design/icons'
+import { PrinterOutlined, ScanOutlined } from '@ant-design/icons'
 import { Button, Card, Flex, Form, Input, type InputRef } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +8,11 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { formNumberIn } from '@mobile-members/model/papers.ts'
+import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { MemberPicker } from '../people/member-picker.tsx'
+import { CameraScan } from './camera-scan.tsx'
 import { CheckInDone, type CheckedIn } from './check-in-done.tsx'
 import { CheckInForm } from './check-in-form.tsx'
 import { CheckInFormQuery } from './letters.queries.ts'
@@ -23,9 +26,10 @@ export function Component() {
   const [token, setToken] = useState<string>()
   const [typed, setTyped] = useState('')
   const [done, setDone] = useState<CheckedIn>()
+  const paper = usePaper()
   const scanner = useRef<InputRef>(null)
   const { data, loading, error, refetch } = useQuery(CheckInFormQuery, {
-    variables: token ? { token } : { memberId: memberId ?? null },
+    variables: { token: token ?? null, memberId: memberId ?? null },
     skip: !token && !memberId,
     fetchPolicy: 'network-only',
   })
@@ -42,7 +46,17 @@ export function Component() {
   return (
     <>
       <BackLink to="/letters" label={t('checkIn.back')} />
-      <PageHead title={t('checkIn.title')} about={t('checkIn.about')} />
+      <PageHead title={t('checkIn.title')} about={t('checkIn.about')}>
+        <Button
+          icon={<PrinterOutlined aria-hidden />}
+          loading={paper.opening}
+          title={t('checkIn.paper.blankHow')}
+          onClick={() => void paper.open('/files/registration-forms/blank.pdf')}
+        >
+          {t('checkIn.paper.blank')}
+        </Button>
+      </PageHead>
+      <GraphTrouble error={paper.trouble} />
       {done ? (
         <CheckInDone checkedIn={done} onNext={begin} />
       ) : (
@@ -51,7 +65,9 @@ export function Component() {
             <Form
               layout="vertical"
               onFinish={() => {
-                if (typed.trim() !== '') setToken(typed.trim())
+                if (typed.trim() === '') return
+                setSearch({}, { replace: true })
+                setToken(typed.trim())
               }}
             >
               <Flex gap={24} wrap>
@@ -67,6 +83,13 @@ export function Component() {
                       onChange={({ target }) => setTyped(target.value)}
                     />
                     <Button htmlType="submit">{t('checkIn.read')}</Button>
+                    <CameraScan
+                      onCode={(text) => {
+                        setSearch({}, { replace: true })
+                        setTyped('')
+                        setToken(text)
+                      }}
+                    />
                   </Flex>
                 </Form.Item>
                 <Form.Item
@@ -77,10 +100,13 @@ export function Component() {
                 >
                   <MemberPicker
                     id="check-in-member"
-                    value={token ? undefined : memberId}
+                    value={memberId}
                     onChange={(id) => {
-                      setToken(undefined)
-                      setTyped('')
+                      // A form that belongs to nobody yet stays, and gets its member.
+                      if (!token || !formNumberIn(token)) {
+                        setToken(undefined)
+                        setTyped('')
+                      }
                       setSearch(id ? { member: id } : {}, { replace: true })
                     }}
                   />

@@ -42,6 +42,12 @@ export function Component() {
   return (
     <>
       <PageHead title={t('letters.title')} about={t('letters.about')}>
+        {may('registry', 'retentionReasons') && (
+          <Button onClick={() => void navigate('reasons')}>{t('letters.reasons.title')}</Button>
+        )}
+        {may('registry', 'signingKeys') && (
+          <Button onClick={() => void navigate('keys')}>{t('letters.keys.title')}</Button>
+        )}
         {may('registry', 'checkIn') && (
           <Button type="primary" icon={<ScanOutlined />} onClick={() => void navigate('check-in')}>
             {t('letters.counter')}

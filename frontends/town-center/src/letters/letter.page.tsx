@@ -9,6 +9,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { LetterSteps } from '@mobile-members/web/letter-steps.tsx'
 import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { MemberLink } from '../people/member-link.tsx'
@@ -96,6 +97,11 @@ export function Component() {
             ]}
           />
         </Card>
+        {letter.steps && letter.steps.length > 0 && (
+          <Card title={t('letters.way')}>
+            <LetterSteps steps={letter.steps} />
+          </Card>
+        )}
         <Card title={t('letters.receipt')}>
           {receipt ? (
             <FactList

@@ -102,6 +102,15 @@ export const LetterQuery = graphql(/* GraphQL */ `
       voidReason
       lostOn
       paper
+      steps {
+        kind
+        happenedOn
+        recordedAt
+        actorName
+        actorRole
+        organizationName
+        reason
+      }
       member {
         id
         name
@@ -174,6 +183,7 @@ export const CheckInFormQuery = graphql(/* GraphQL */ `
       verdict
       refusal
       missing
+      formNumber
       announced {
         id
         announcedOn
@@ -219,6 +229,11 @@ export const CheckInFormQuery = graphql(/* GraphQL */ `
         contact {
           phones
           residence
+        }
+        contactVerification {
+          method
+          verifiedOn
+          verifiedByName
         }
       }
     }
@@ -266,6 +281,64 @@ export const AffiliationOfMemberQuery = graphql(/* GraphQL */ `
         id
         state
       }
+    }
+  }
+`)
+
+export const SendContactCodeMutation = graphql(/* GraphQL */ `
+  mutation SendContactCode($memberId: ID!, $phone: String) {
+    sendContactCode(memberId: $memberId, phone: $phone) {
+      memberId
+      code
+    }
+  }
+`)
+
+export const VerifyContactMutation = graphql(/* GraphQL */ `
+  mutation VerifyContact($memberId: ID!, $method: ContactCheck!, $code: String, $phone: String) {
+    verifyContact(memberId: $memberId, method: $method, code: $code, phone: $phone) {
+      refusal
+      verification {
+        method
+        verifiedOn
+      }
+    }
+  }
+`)
+
+export const RetentionReasonsQuery = graphql(/* GraphQL */ `
+  query TownRetentionReasons($year: Int) {
+    retentionReasons(year: $year) {
+      townshipId
+      reason
+      count
+      township {
+        id
+        shortName
+        code
+      }
+    }
+  }
+`)
+
+export const SigningKeysQuery = graphql(/* GraphQL */ `
+  query SigningKeys {
+    signingKeys {
+      kid
+      firstUsed
+      signsNow
+      letters
+      condemnedFrom
+      reason
+    }
+  }
+`)
+
+export const CondemnSigningKeyMutation = graphql(/* GraphQL */ `
+  mutation CondemnSigningKey($kid: ID!, $from: String!, $reason: String!) {
+    condemnSigningKey(kid: $kid, from: $from, reason: $reason) {
+      kid
+      condemnedFrom
     }
   }
 `)

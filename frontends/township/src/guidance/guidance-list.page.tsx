@@ -27,7 +27,7 @@ export function Component() {
   const label = (key: string) => t(`guidance.${key}`)
   const lastOf = ({ lastTalk }: Due) =>
     lastTalk
-      ? t('guidance.lastOf', { day: lastTalk.heldOn, answer: t(`guidance.answerOf.${lastTalk.answer}`) })
+      ? t('guidance.lastOf', { day: lastTalk.heldOn, answer: t(`words.guidanceAnswer.${lastTalk.answer}`) })
       : label('never')
 
   async function everyone() {

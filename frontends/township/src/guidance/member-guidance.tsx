@@ -36,7 +36,7 @@ export function MemberGuidance({ memberId }: { memberId: string }) {
           entries={talks.map(({ id, heldOn, talkedBy, answer, reason, note }) => ({
             key: id,
             at: heldOn,
-            what: [t(`guidance.answerOf.${answer}`), reason && t(`words.retention.${reason}`), note]
+            what: [t(`words.guidanceAnswer.${answer}`), reason && t(`words.retention.${reason}`), note]
               .filter(Boolean)
               .join(' · '),
             by: t('guidance.by', { name: talkedBy }),

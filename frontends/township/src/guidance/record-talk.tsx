@@ -69,7 +69,7 @@ export function RecordTalk({ memberId, name, size = 'middle' }: RecordTalkProps)
       >
         <Radio.Group
           aria-label={label('answer')}
-          options={GUIDANCE_ANSWERS.map((value) => ({ value, label: t(`guidance.answerOf.${value}`) }))}
+          options={GUIDANCE_ANSWERS.map((value) => ({ value, label: t(`words.guidanceAnswer.${value}`) }))}
         />
       </Form.Item>
       <Why />

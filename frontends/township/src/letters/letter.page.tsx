@@ -8,6 +8,7 @@ import { FactList, type Fact } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
+import { LetterSteps } from '@mobile-members/web/letter-steps.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { usePaper } from '@mobile-members/web/use-paper.ts'
 import type { TownshipLetterQuery as Answer } from '../gql/graphql.ts'
@@ -17,7 +18,7 @@ import { PageLink } from '../townships/page-link.tsx'
 import { useTownship } from '../townships/township-scope.tsx'
 import { LetterActs } from './letter-acts.tsx'
 import { LetterCode } from './letter-code.tsx'
-import { LetterPrints, LetterSteps } from './letter-way.tsx'
+import { LetterPrints } from './letter-prints.tsx'
 import { TownshipLetterQuery } from './letters.queries.ts'
 import { ReadReceipt } from './read-receipt.tsx'
 
@@ -54,7 +55,11 @@ export function Component() {
       <GraphTrouble error={paper.trouble} />
       <Flex vertical gap={16}>
         <Facts letter={letter} />
-        <LetterSteps steps={letter.steps} />
+        {letter.steps && letter.steps.length > 0 && (
+          <Card title={t('letters.way')}>
+            <LetterSteps steps={letter.steps} />
+          </Card>
+        )}
         <Receipt letter={letter} />
         <LetterPrints prints={letter.prints} />
         <LetterCode letterId={letter.id} />

@@ -92,7 +92,6 @@ export const lettersCatalogue = defineCatalogue(
     reissueDone: '已补开，新编号 {{number}}。',
     reissueRefusal: '镇党委已接收的证明信不用补开。',
     way: '经过',
-    bySystem: '系统自动办理',
     print: {
       act: '打印所选（{{count}} 封）',
       how: '勾选后一次打印成一个文件，每封一页，按编号排列。',
@@ -287,7 +286,6 @@ export const lettersCatalogue = defineCatalogue(
     reissueDone: 'Issued anew under the number {{number}}.',
     reissueRefusal: 'A letter that the town committee has accepted need not be issued anew.',
     way: 'Its way',
-    bySystem: 'by the system',
     print: {
       act: 'Print the chosen ({{count}})',
       how: 'Tick letters to print them as one file, a page for each, in the order of their numbers.',

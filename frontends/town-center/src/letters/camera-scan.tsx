@@ -1,0 +1,92 @@
+import { CameraOutlined } from '@ant-design/icons'
+import { Button, Modal, Typography } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface CodeReader {
+  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>
+}
+type ReaderClass = new (options: { formats: string[] }) => CodeReader
+
+const EVERY = 250
+
+/** The browser's own reader of QR codes, where it has one. */
+function readerClass(): ReaderClass | undefined {
+  return (globalThis as { BarcodeDetector?: ReaderClass }).BarcodeDetector
+}
+
+/** Whether this device can read a code with its camera; a counter without one uses a hand scanner or types. */
+export function canScan(): boolean {
+  return readerClass() !== undefined && navigator.mediaDevices !== undefined
+}
+
+/** Reads a letter's or a form's code with the camera (R78); the picture never leaves the device. */
+export function CameraScan({ onCode }: { onCode: (text: string) => void }) {
+  const { t } = useTranslation('town-center')
+  const [open, setOpen] = useState(false)
+  if (!canScan()) return null
+  return (
+    <>
+      <Button icon={<CameraOutlined aria-hidden />} onClick={() => setOpen(true)}>
+        {t('checkIn.camera.open')}
+      </Button>
+      {open && (
+        <Looking
+          onClose={() => setOpen(false)}
+          onCode={(text) => {
+            setOpen(false)
+            onCode(text)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose: () => void }) {
+  const { t } = useTranslation('town-center')
+  const video = useRef<HTMLVideoElement>(null)
+  const [refused, setRefused] = useState(false)
+  const tell = useRef(onCode)
+  tell.current = onCode
+
+  useEffect(() => {
+    const Reader = readerClass()
+    let stream: MediaStream | undefined
+    let timer: ReturnType<typeof setInterval> | undefined
+    let over = false
+    async function look() {
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+      const picture = video.current
+      if (over || !Reader || !picture) return
+      picture.srcObject = stream
+      await picture.play()
+      const reader = new Reader({ formats: ['qr_code'] })
+      timer = setInterval(() => {
+        void reader.detect(picture).then(
+          ([found]) => found && !over && tell.current(found.rawValue),
+          () => undefined,
+        )
+      }, EVERY)
+    }
+    look().catch(() => setRefused(true))
+    return () => {
+      over = true
+      clearInterval(timer)
+      for (const track of stream?.getTracks() ?? []) track.stop()
+    }
+  }, [])
+
+  return (
+    <Modal open title={t('checkIn.camera.open')} footer={null} onCancel={onClose}>
+      {refused ? (
+        t('checkIn.camera.refused')
+      ) : (
+        <>
+          <video ref={video} muted playsInline style={{ width: '100%' }} aria-label={t('checkIn.camera.picture')} />
+          <Typography.Text type="secondary">{t('checkIn.camera.how')}</Typography.Text>
+        </>
+      )}
+    </Modal>
+  )
+}
