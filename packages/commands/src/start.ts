@@ -2,9 +2,11 @@ import { readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@mobile-members/database/embedded-postgres.ts'
 import { migrateAll } from '@mobile-members/database/migrate.ts'
+import { dayOf } from '@mobile-members/model/dates.ts'
 import { provision } from '@mobile-members/database/provision.ts'
 import { build } from './build.ts'
 import { readSettings, type Settings } from './env.ts'
+import { freezeDemoYear } from './freeze-demo-year.ts'
 import { addressesOf, dataDirOf, FRONTENDS, processPlans } from './plans.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { seedDemo } from './seed.ts'
@@ -94,21 +96,30 @@ export async function startInstallation(
     if (applied.length > 0) say(`${applied.length} migrations applied`)
     await built
     signal.throwIfAborted()
+    let fresh = false
     if (settings.DEMO === '1') {
       const filled = await seedDemo(settings, secrets, adminUrl, say)
-      if (filled.length > 0) say('the demo county is made')
+      fresh = filled.length > 0
+      if (fresh) say('the demo county is made')
     }
     signal.throwIfAborted()
     say('starting the services …')
     const logDir = join(dataDir, 'logs')
     for (const plan of processPlans(settings, secrets, adminUrl)) running.push(supervise(plan, logDir, say))
     await Promise.race([Promise.all(running.map((process) => process.ready)), rejectOnAbort(signal)])
+    if (fresh) await freezeLastYear(settings, say)
     const pids = () => Object.fromEntries(running.map(({ plan, pid }) => [plan.name, pid()]))
     return { settings, secrets, adminUrl, pids, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** A demo county begins with last year's statistics frozen; without them it runs as well. */
+async function freezeLastYear(settings: Settings, say: (line: string) => void): Promise<void> {
+  const frozen = await freezeDemoYear(settings, dayOf(new Date())).catch(() => false)
+  if (!frozen) say('the statistics of last year could not be frozen and stay a draft')
 }
 
 function tellWhere({ settings, secrets }: Installation): void {

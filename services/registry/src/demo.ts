@@ -25,6 +25,7 @@ import { seedSettings } from './settings/seed-settings.ts'
 import { seedSurveys } from './surveys/seed-surveys.ts'
 import { seedTownshipSurveys } from './township-surveys/seed-township-surveys.ts'
 import { seedSweep } from './sweep-tasks/seed-sweep.ts'
+import { seedVerifications } from './verifications/seed-verifications.ts'
 
 /** Puts the register's part of the demo county into an empty schema, by a few statements for each table. */
 export async function seedDemo(db: Kysely<Database>, county: County): Promise<void> {
@@ -53,6 +54,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedTransfers(tx, county)
     await seedResponsibility(tx)
     await seedAmendments(tx, county)
+    await seedVerifications(tx, county)
     await seedMemberVersions(tx)
     await seedDocuments(tx, county)
   })

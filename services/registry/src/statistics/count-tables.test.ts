@@ -50,6 +50,12 @@ test('R124 every table adds up to the register: all cross-checks are green', asy
   })
 })
 
+test('R124 the tables of a year that is long over add up, too', async () => {
+  const { cells, control } = await countTables(db, { ...asOf, year: 2025, referenceDate: '2025-12-31' })
+  expect(redChecks(checksOf(cells, control))).toEqual([])
+  expect(control.inForce).toBeGreaterThan(50)
+})
+
 test('N19 what is corrected and what happens later changes nothing that was known at the moment', async () => {
   const known = { ...asOf, knownAt: new Date('2999-01-10T01:00:00Z') }
   const before = await countTables(db, known)
