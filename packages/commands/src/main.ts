@@ -13,6 +13,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   token: async (args) => (await import('./token.ts')).tokenCommand(args),
   'survey:link': async (args) => (await import('./survey-link.ts')).surveyLinkCommand(args),
   'letter:verify': async (args) => (await import('./letter-verify.ts')).letterVerifyCommand(args),
+  'letter:rotate-key': async (args) => (await import('./letter-rotate-key.ts')).letterRotateKeyCommand(args),
   'verify:projections': async () => (await import('./verify-projections.ts')).verifyProjectionsCommand(),
   migrate: async (args) => (await import('./migrate-command.ts')).migrateCommand(args),
   'audit:verify': async () => (await import('./audit-verify.ts')).auditVerifyCommand(),

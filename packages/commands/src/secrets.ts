@@ -34,6 +34,19 @@ export function secretsIn(dataDir: string): Secrets {
   return parsed.data
 }
 
+/** Puts a new key for letters before the ones held: the first signs. Gives the ids of the key that signed and of the one that will. */
+export function rotateSigningKey(dataDir: string): { before: string; after: string } {
+  const secrets = secretsIn(dataDir)
+  const key = newSigningKey()
+  const keys = [key, ...secrets.letterSigningKeys.keys]
+  writeFileSync(
+    join(dataDir, 'secrets.json'),
+    `${JSON.stringify({ ...secrets, letterSigningKeys: { keys } }, null, 2)}\n`,
+    { mode: 0o600 },
+  )
+  return { before: keys[1]?.['kid'] ?? '', after: key['kid']! }
+}
+
 /** Secrets that nobody has had before. */
 export function newSecrets(): Secrets {
   return {
@@ -55,7 +68,8 @@ function readablePassword(): string {
   return [group(), group(), group()].join('-')
 }
 
-function newSigningKey(): Record<string, string> {
+/** A key for letters that nobody has had before; its id follows from its public part. */
+export function newSigningKey(): Record<string, string> {
   const { privateKey } = generateKeyPairSync('ed25519')
   const { kty, crv, x, d } = privateKey.export({ format: 'jwk' }) as Record<string, string>
   const kid = createHash('sha256').update(x!).digest('base64url').slice(0, 8)
