@@ -30,6 +30,11 @@ export const SurveyUnitsQuery = graphql(/* GraphQL */ `
       name
       shortName
     }
+    townshipSurveys(campaignId: $id) {
+      id
+      townshipId
+      nil
+    }
   }
 `)
 

@@ -86,6 +86,8 @@ export function UnitBoard({ campaignId }: { campaignId: string }) {
 function unitRows(data: TownSurveyUnitsQuery | undefined): UnitRow[] {
   const returns = data?.surveyCampaign?.units ?? []
   const used = new Set<Return>()
+  // A township with nobody away has handed in, though no line of it is there.
+  const nil = new Set((data?.townshipSurveys ?? []).filter((one) => one.nil).map(({ townshipId }) => townshipId))
   const expected = (data?.organizations ?? []).map((unit): UnitRow => {
     const own = returns.filter(({ kind, name }) => kind === unit.kind && [unit.name, unit.shortName].includes(name))
     own.forEach((one) => used.add(one))
@@ -94,7 +96,7 @@ function unitRows(data: TownSurveyUnitsQuery | undefined): UnitRow[] {
       name: unit.shortName || unit.name,
       kind: unit.kind,
       channel: unit.kind === 'TOWNSHIP' ? 'TOWNSHIP_SURVEY' : 'HOST_SWEEP',
-      handedIn: own.length > 0,
+      handedIn: own.length > 0 || nil.has(unit.id),
       expected: true,
       lines: own.reduce((sum, { lines }) => sum + lines, 0),
       incomplete: own.reduce((sum, { incomplete }) => sum + incomplete, 0),
