@@ -14,7 +14,6 @@ import { serviceCatalogue } from './service/service.catalogue.ts'
 import { transitCatalogue } from './transit/transit.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { managementCatalogue } from './management/management.catalogue.ts'
-import { codesCatalogue } from './members/codes.catalogue.ts'
 import { membersCatalogue } from './members/members.catalogue.ts'
 import { departmentsCatalogue } from './department-lists/departments.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
@@ -44,7 +43,6 @@ export const catalogues = {
   reviews: reviewsCatalogue,
   regulationActs: regulationActsCatalogue,
   selfRegistrations: selfRegistrationsCatalogue,
-  codes: codesCatalogue,
   members: membersCatalogue,
   folders: foldersCatalogue,
   amendments: amendmentsCatalogue,

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Card, Flex, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { codeName } from '@mobile-members/model/code-lists.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
@@ -64,7 +65,7 @@ export function Component() {
 }
 
 function Facts({ member }: { member: MemberOnPage }) {
-  const { t } = useTranslation('member')
+  const { t, i18n } = useTranslation('member')
   const { contact } = member
   const sources = new Map(member.facts?.toReversed().map(({ fact, source, toldOn }) => [fact, { source, toldOn }]))
   const fact = (key: string, of: string, value: string | null | undefined) => {
@@ -91,8 +92,12 @@ function Facts({ member }: { member: MemberOnPage }) {
           fact('idNumber', 'ID_NUMBER', member.maskedIdNumber),
           fact('membership', 'MEMBERSHIP', member.membership && t(`words.membership.${member.membership}`)),
           fact('joined', 'JOINED', member.joined),
-          fact('ethnicGroup', 'ETHNIC_GROUP', member.ethnicGroup),
-          fact('education', 'EDUCATION', member.education),
+          fact(
+            'ethnicGroup',
+            'ETHNIC_GROUP',
+            member.ethnicGroup && codeName('ETHNIC_GROUP', member.ethnicGroup, i18n.language),
+          ),
+          fact('education', 'EDUCATION', member.education && codeName('EDUCATION', member.education, i18n.language)),
           fact(
             'origin',
             'ORIGIN_BRANCH_ID',

@@ -1,6 +1,8 @@
 import { App, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { CodeListName } from '@mobile-members/model/code-lists.ts'
 import { EMPLOYMENT_KINDS, MEMBERSHIPS, OCCUPATIONS, RESIDENCE_KINDS, SEXES } from '@mobile-members/model/registry.ts'
+import { CodeSelect } from '@mobile-members/ui/code-select.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import type { MemberFactsInput } from '../gql/graphql.ts'
@@ -13,7 +15,6 @@ const TEXTS = [
   ['idNumber', 'members.fact.idNumber'],
   ['joined', 'members.fact.joined'],
   ['duesPaidUpTo', 'members.fact.dues'],
-  ['education', 'members.fact.education'],
   ['nativePlace', 'members.fact.nativePlace'],
   ['destination', 'members.fact.destination'],
   ['industryText', 'members.fact.industry'],
@@ -26,7 +27,14 @@ const TEXTS = [
   ['needs', 'members.fact.needs'],
 ] as const satisfies readonly (readonly [keyof MemberFactsInput, string])[]
 
-type Values = Partial<Record<(typeof TEXTS)[number][0], string>> & {
+/** Facts that are told by a national standard's code. */
+const CODED = [
+  ['ethnicGroup', 'ETHNIC_GROUP'],
+  ['education', 'EDUCATION'],
+  ['industry', 'INDUSTRY'],
+] as const satisfies readonly (readonly [keyof MemberFactsInput, CodeListName])[]
+
+type Values = Partial<Record<(typeof TEXTS)[number][0] | (typeof CODED)[number][0], string>> & {
   phone?: string
   sex?: (typeof SEXES)[number]
   membership?: (typeof MEMBERSHIPS)[number]
@@ -74,6 +82,11 @@ export function CorrectForm({ member }: { member: FoundMember }) {
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       ))}
+      {CODED.map(([field, list]) => (
+        <Form.Item key={field} name={field} label={t(`settings.listOf.${list}`)}>
+          <CodeSelect list={list} />
+        </Form.Item>
+      ))}
       <Form.Item name="phone" label={t('members.fact.phones')}>
         <Input maxLength={20} inputMode="tel" autoComplete="off" />
       </Form.Item>
@@ -89,14 +102,16 @@ export function CorrectForm({ member }: { member: FoundMember }) {
 function standing(member: FoundMember): Values {
   const { name, born, joined, duesPaidUpTo, education, nativePlace, destination, industryText, employer, skills } =
     member
-  const { needs, sex, membership, occupation, employmentKind, residenceKind } = member
+  const { ethnicGroup, industry, needs, sex, membership, occupation, employmentKind, residenceKind } = member
   return Object.fromEntries(
     Object.entries({
       name,
       born,
       joined,
       duesPaidUpTo,
+      ethnicGroup,
       education,
+      industry,
       nativePlace,
       destination,
       industryText,

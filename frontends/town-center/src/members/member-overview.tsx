@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Card, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { codeName } from '@mobile-members/model/code-lists.ts'
 import { Deadline } from '@mobile-members/ui/deadline.tsx'
 import { FactList, type Fact } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
@@ -13,12 +14,12 @@ import { MemberBranchQuery } from './members.queries.ts'
 
 /** The facts, each with the newest source that told it. */
 export function MemberOverview({ member }: { member: FoundMember }) {
-  const { t } = useTranslation('town-center')
+  const { t, i18n } = useTranslation('town-center')
   const sourceOf = useSources(member)
   const choice = (catalogue: string, value: string | null | undefined) => value && t(`people.${catalogue}.${value}`)
   // Surveys also tell these in words, which then stand as they are.
-  const coded = (list: 'ethnic' | 'education', value: string | null | undefined) =>
-    value && t(`codes.${list}.${value}`, { defaultValue: value })
+  const coded = (list: 'ETHNIC_GROUP' | 'EDUCATION', value: string | null | undefined) =>
+    value && codeName(list, value, i18n.language)
   const stable = (is: boolean | null | undefined) =>
     typeof is === 'boolean' ? t(is ? 'members.fact.stable' : 'members.fact.unstable') : undefined
   const fact = (key: string, name: string, value: Fact['value']): Fact => ({
@@ -34,8 +35,8 @@ export function MemberOverview({ member }: { member: FoundMember }) {
           facts={[
             fact('sex', 'SEX', choice('sexOf', member.sex)),
             fact('born', 'BORN', member.born),
-            fact('ethnicGroup', 'ETHNIC_GROUP', coded('ethnic', member.ethnicGroup)),
-            fact('education', 'EDUCATION', coded('education', member.education)),
+            fact('ethnicGroup', 'ETHNIC_GROUP', coded('ETHNIC_GROUP', member.ethnicGroup)),
+            fact('education', 'EDUCATION', coded('EDUCATION', member.education)),
             fact('nativePlace', 'NATIVE_PLACE', member.nativePlace),
             fact('membership', 'MEMBERSHIP', choice('membershipOf', member.membership)),
             fact('joined', 'JOINED', member.joined),

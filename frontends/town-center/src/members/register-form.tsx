@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { MEMBERSHIP_CLAIMS, OCCUPATIONS, SEXES } from '@mobile-members/model/registry.ts'
+import { CodeSelect } from '@mobile-members/ui/code-select.tsx'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
@@ -17,14 +18,20 @@ const TEXTS = [
   'destination',
   'industryText',
   'employer',
-  'education',
   'nativePlace',
   'joined',
   'skills',
   'needs',
 ] as const
 
-interface Values extends Partial<Record<(typeof TEXTS)[number], string>> {
+/** Facts that are told by a national standard's code. */
+const CODED = [
+  ['ethnicGroup', 'ETHNIC_GROUP'],
+  ['education', 'EDUCATION'],
+  ['industry', 'INDUSTRY'],
+] as const
+
+interface Values extends Partial<Record<(typeof TEXTS)[number] | (typeof CODED)[number][0], string>> {
   from: 'IN_COUNTY' | 'OUTSIDE'
   originTownshipId?: string
   originDivision?: string
@@ -150,6 +157,11 @@ export function RegisterForm({ townships }: { townships: { id: string; shortName
           options={OCCUPATIONS.map((value) => ({ value, label: t(`people.occupationOf.${value}`) }))}
         />
       </Form.Item>
+      {CODED.map(([field, list]) => (
+        <Form.Item key={field} name={field} label={t(`settings.listOf.${list}`)}>
+          <CodeSelect list={list} />
+        </Form.Item>
+      ))}
       {TEXTS.map((field) => (
         <Form.Item key={field} name={field} label={t(`members.form.${field}`)}>
           <Input maxLength={200} />
@@ -160,7 +172,8 @@ export function RegisterForm({ townships }: { townships: { id: string; shortName
 }
 
 function factsOf(values: Values): MemberFactsInput {
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, values[field]]))
+  const told = [...TEXTS, ...CODED.map(([field]) => field)]
+  const texts = Object.fromEntries(told.map((field) => [field, values[field]]))
   return {
     ...given({
       ...texts,
