@@ -19,6 +19,10 @@ const inC1 = placedIn(cast.c1)
 const letterOf = (townshipId: string) => idOf(registry.letters.find((letter) => letter.townshipId === townshipId))
 const receiptedBy = (townshipId: string) =>
   idOf(registry.letters.find((letter) => letter.townshipId === townshipId && letter.receiptedOn !== null))
+const transferOf = (townshipId: string) =>
+  idOf(registry.transfers.find((transfer) => transfer.townshipId === townshipId))
+const transferTo = (isMine: (branchId: string) => boolean) =>
+  idOf(registry.transfers.find(({ branchId }) => isMine(branchId)))
 const activityOf = (branchId: string) => idOf(branches.activities.find((activity) => activity.branchId === branchId))
 const assessmentOf = (branchId: string) =>
   idOf(evaluations.assessments.find((assessment) => assessment.branchId === branchId))
@@ -144,6 +148,68 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     'mutation ($id: ID!) { correctSurveyLine(input: { lineId: $id, remarks: "checked" }) { id } }',
     { id: lineOf(cast.t1) },
     { id: lineOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { openSpell(memberId: $id, startedOn: "2026-01-01", reason: OTHER) { id } }',
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { extendSpell(memberId: $id, reason: "r") { id } }',
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  [
+    'township',
+    `mutation ($id: ID!) { sendTransfer(input: { memberId: $id, branchId: "${cast.c1}", target: RESIDENCE_ORG, duesPaidUpTo: "2026-10" }) { id } }`,
+    { id: fromT1.id },
+    { id: fromT2.id },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { transfer(id: $id) { id } }',
+    { id: transferOf(cast.t1) },
+    { id: transferOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { withdrawTransfer(id: $id, reason: "r") { id } }',
+    { id: transferOf(cast.t1) },
+    { id: transferOf(cast.t2) },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { closeTransfer(id: $id) { id } }',
+    { id: transferOf(cast.t1) },
+    { id: transferOf(cast.t2) },
+  ],
+  [
+    'community-secretary',
+    'query ($id: ID!) { transfer(id: $id) { id } }',
+    { id: transferTo((branchId) => branchId === cast.c1) },
+    { id: transferTo((branchId) => branchId !== cast.c1) },
+  ],
+  [
+    'community-secretary',
+    'mutation ($id: ID!) { rejectTransfer(id: $id, reason: "r") { id } }',
+    { id: transferTo((branchId) => branchId === cast.c1) },
+    { id: transferTo((branchId) => branchId !== cast.c1) },
+  ],
+  [
+    'community-secretary',
+    'mutation ($id: ID!) { acceptTransfer(id: $id, handler: "h", phone: "15400000001") { id } }',
+    { id: transferTo((branchId) => branchId === cast.c1) },
+    { id: transferTo((branchId) => branchId !== cast.c1) },
+  ],
+  ['secretary', 'query ($id: ID!) { formalMembers(branchId: $id) { hasNextPage } }', { id: cast.e1 }, { id: cast.c1 }],
+  ['secretary', 'query ($id: ID!) { branchNotices(branchId: $id) { id } }', { id: cast.e1 }, { id: cast.c1 }],
+  [
+    'secretary',
+    'mutation ($id: ID!) { reportEnd(memberId: $id, reason: LEFT, endedOn: "2026-11-23") { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
   ],
   ['township2', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT2.id }, { id: fromT1.id }],
   ['secretary', 'query ($id: ID!) { member(id: $id) { id } }', { id: inE1.memberId }, { id: inC1.memberId }],

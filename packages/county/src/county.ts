@@ -76,7 +76,9 @@ export function generateCounty({ seed, today, members: count = 2_400 }: CountyOp
       transfers: makeTransfers(seed, today, members, spells, affiliations, economy.hostBranches, offices, {
         ids: cast,
         t1: ground.townships[0]!.id,
+        t2: ground.townships[1]!.id,
         c1: economy.c1,
+        e1: economy.e1,
       }),
       guidanceTalks: makeGuidanceTalks(seed, today, courses, letterOf, offices),
     },

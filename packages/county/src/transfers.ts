@@ -8,7 +8,7 @@ const REJECT_REASONS = ['居住地不在本社区范围', '党费交纳月份与
 
 /**
  * Formal relations sent to branches of the host town (R40): accepted ones of all who stayed here that way, and a few that are on
- * their way or came back. T1 has one of each.
+ * their way or came back. T1 has one of each, T2 one on its way.
  */
 export function makeTransfers(
   seed: number,
@@ -18,7 +18,7 @@ export function makeTransfers(
   affiliations: readonly Affiliation[],
   branches: readonly HostBranch[],
   offices: Offices,
-  cast: { ids: ReadonlySet<Id>; t1: Id; c1: Id },
+  cast: { ids: ReadonlySet<Id>; t1: Id; t2: Id; c1: Id; e1: Id },
 ): Transfer[] {
   const random = randomOf(seed, 'transfers')
   const byMember = new Map(members.map((member) => [member.id, member]))
@@ -69,8 +69,10 @@ export function makeTransfers(
   if (recent) add(recent, cast.c1, officeDay(addDays(today, -3)), open)
   if (late) add(late, cast.c1, officeDay(addDays(today, -30)), open)
   if (back) add(back, cast.c1, officeDay(addDays(today, -12)), rejected)
+  const ofT2 = placed.find(({ origin }) => origin.townshipId === cast.t2)
+  if (ofT2) add(ofT2, cast.e1, officeDay(addDays(today, -5)), open)
   for (const member of placed) {
-    if (member.origin.townshipId === cast.t1 || !random.chance(0.012)) continue
+    if (member === ofT2 || member.origin.townshipId === cast.t1 || !random.chance(0.012)) continue
     const sentOn = officeDay(addDays(today, -random.int(1, 25)))
     if (random.chance(0.75)) add(member, targetOf(member.id), sentOn, open)
     else
