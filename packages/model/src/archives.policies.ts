@@ -15,6 +15,9 @@ export const ARCHIVES_POLICIES = {
   archiveGaps: ARCHIVE_READERS,
   archiveGapCounts: ARCHIVE_READERS,
   enterManyInRegister: { ...CENTER, HOST_COMMITTEE: 'ANY' },
+  exportRequests: { ...CENTER, ...TOWNSHIP },
+  requestExport: { ...CENTER, ...TOWNSHIP },
+  decideExport: { CENTER_DIRECTOR: 'ANY' },
   'ArchiveDocument.file': ARCHIVE_READERS,
   'ArchiveDocument.upload': { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST' },
   // Archives of members whose mobility ended years ago (D11).

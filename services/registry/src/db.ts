@@ -20,6 +20,7 @@ import type { LetterState, SpellState } from '@mobile-members/model/state-machin
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
 import type { RegulationTables } from './regulations/regulation.tables.ts'
 import type { ArchiveTables } from './archives/archive.tables.ts'
+import type { ExportTables } from './exports/export.tables.ts'
 import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
 import type { DataQualityTables } from './data-quality/data-quality.tables.ts'
 import type { GuidanceTables } from './guidance/guidance.tables.ts'
@@ -50,7 +51,7 @@ export interface Database
     ResponsibilityTables,
     SpellTables,
     TransferTables,
-    ArchiveTables,
+    ArchiveTables, ExportTables,
     RegulationTables,
     SurveyTables,
     TownshipSurveyTables,

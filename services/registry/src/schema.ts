@@ -10,6 +10,7 @@ import type { Database } from './db.ts'
 import { DutyResolver } from './duties/duty.resolver.ts'
 import { DataQualityResolver } from './data-quality/data-quality.resolver.ts'
 import { ArchiveDocumentResolver, MemberArchiveResolver } from './documents/document.resolver.ts'
+import { ExportResolver } from './exports/export.resolver.ts'
 import { FileReadResolver } from './file-reads/file-read.resolver.ts'
 import { FigureResolver } from './figures/figure.resolver.ts'
 import { GuidanceResolver, MemberGuidanceResolver } from './guidance/guidance.resolver.ts'
@@ -103,6 +104,7 @@ export const definition: SubgraphDefinition<Database> = {
     MemberAmendmentsResolver,
     ArchiveGapResolver,
     CategoryArchiveResolver,
+    ExportResolver,
     ArchiveDocumentResolver,
     MemberArchiveResolver,
     FileReadResolver,

@@ -1,70 +1,60 @@
-import { ARCHIVE_CATEGORIES, AS_OF_VIEWS, type ArchiveCategory } from '@mobile-members/model/archives.ts'
-import { STAGES, type Stage } from '@mobile-members/model/registry.ts'
-import { refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import type { Express, Request } from 'express'
 import type { Context } from '../context.ts'
+import { needsApproval, takingRefusal } from '../exports/export.rules.ts'
+import { findExport, updateExport } from '../exports/export.store.ts'
 import { type FileOptions, fileRoute } from '../files.ts'
 import { listTermsOfSubject } from '../offices/office.store.ts'
-import { pastDayOf } from './as-of.type.ts'
-import type { MemberFilter } from './member.store.ts'
-import { type Taking, rosterOf, rosterPaper, rosterWorkbook } from './roster.ts'
+import { findSettings } from '../settings/setting.store.ts'
+import { countMembers } from './member.store.ts'
+import { filterOf, listOf } from './roster-list.ts'
+import { type Roster, type Taking, rosterOf, rosterPaper, rosterWorkbook } from './roster.ts'
 
-/** The unified register as a workbook and on paper (R34): `?purpose=` is asked and kept; the list is filtered as on the screen. */
+/**
+ * The unified register as a workbook and on paper (R34): `?purpose=` is asked and kept; the list is filtered as on the screen.
+ * Above the limit it goes with `&approval=`, the request that somebody else has approved (X9).
+ */
 export function serveRoster(app: Express, options: FileOptions): void {
   app.get(
     '/files/roster.xlsx',
-    fileRoute('Roster.file', options, async (ctx, request) => ({
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      name: '花名册.xlsx',
-      body: await rosterWorkbook(await takenOut(ctx, request), await taking(ctx, request)),
-    })),
+    fileRoute('Roster.file', options, async (ctx, request) => {
+      const { roster, taking } = await takenOut(ctx, request)
+      return {
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        name: '花名册.xlsx',
+        body: await rosterWorkbook(roster, taking),
+      }
+    }),
   )
   app.get(
     '/files/roster.pdf',
-    fileRoute('Roster.file', options, async (ctx, request) => ({
-      type: 'application/pdf',
-      name: '花名册.pdf',
-      body: rosterPaper(await takenOut(ctx, request), await taking(ctx, request)),
-    })),
+    fileRoute('Roster.file', options, async (ctx, request) => {
+      const { roster, taking } = await takenOut(ctx, request)
+      return { type: 'application/pdf', name: '花名册.pdf', body: rosterPaper(roster, taking) }
+    }),
   )
 }
 
-/** `?folder=STATUS:PLACED` and `?asOf=2026-03-31&view=CORRECTED_SINCE`, as on the screen. */
-function listAsked(asked: Record<string, string | undefined>, today: string): MemberFilter {
-  const [category = '', value = ''] = (asked['folder'] ?? '').split(':')
-  const known = (words: readonly string[], word: string) =>
-    word === '' || words.includes(word) ? undefined : 'UNKNOWN'
-  refuseFields({ folder: known(ARCHIVE_CATEGORIES, category), view: known(AS_OF_VIEWS, asked['view'] ?? '') })
-  return {
-    folder: value ? { category: category as ArchiveCategory, value } : undefined,
-    asOf: pastDayOf(asked['asOf'] ? { day: asked['asOf'], view: asked['view'] || 'KNOWN_THEN' } : undefined, today),
-  }
-}
-
-async function takenOut(ctx: Context, request: Request) {
+async function takenOut(ctx: Context, request: Request): Promise<{ roster: Roster; taking: Taking }> {
   const asked = request.query as Record<string, string | undefined>
   const purpose = asked['purpose']?.trim() ?? ''
-  const stages = asked['stages']?.split(',') ?? []
-  refuseFields({
-    purpose: purpose.length < 2 ? 'REQUIRED' : undefined,
-    stages: stages.some((stage) => !(STAGES as readonly string[]).includes(stage)) ? 'UNKNOWN' : undefined,
-  })
+  refuseFields({ purpose: purpose.length < 2 ? 'REQUIRED' : undefined })
   ctx.purpose = purpose
-  const filter: MemberFilter = {
-    registered: asked['all'] === '1' ? undefined : true,
-    townshipId: asked['townshipId'],
-    branchId: asked['branchId'],
-    search: asked['search'],
-    stages: stages.length > 0 ? (stages as Stage[]) : undefined,
-    ...listAsked(asked, ctx.today),
-  }
+  const filter = filterOf(asked, ctx.today)
+  await approved(ctx, await countMembers(ctx.db, ctx.scope('Roster.file'), filter), asked)
   const roster = await rosterOf(ctx, filter)
   for (const { id } of roster.members) ctx.read(id, 'roster,contact,idNumber')
-  return roster
+  const [term] = await listTermsOfSubject(ctx.db, ctx.subject)
+  return { roster, taking: { by: term?.holderName ?? ctx.subject, at: ctx.now(), purpose, asOf: filter.asOf } }
 }
 
-async function taking(ctx: Context, request: Request): Promise<Taking> {
-  const [term] = await listTermsOfSubject(ctx.db, ctx.subject)
-  const { asOf } = listAsked(request.query as Record<string, string | undefined>, ctx.today)
-  return { by: term?.holderName ?? ctx.subject, at: ctx.now(), purpose: ctx.purpose ?? '', asOf }
+/** Refuses a roster above the limit, unless somebody else has approved this very list for this person. */
+async function approved(ctx: Context, rows: number, asked: Record<string, string | undefined>): Promise<void> {
+  const { EXPORT_ROWS_WITHOUT_APPROVAL: limit } = await findSettings(ctx.db, ctx.today)
+  if (!needsApproval(rows, limit, ctx.may('decideExport', {}))) return
+  const id = asked['approval']
+  refuse(id ? undefined : 'EXPORT_NEEDS_APPROVAL', { rows, limit })
+  const request = found(/^[\da-f-]{36}$/.test(id ?? '') ? await findExport(ctx.db, id ?? '') : undefined)
+  refuse(takingRefusal(request, { by: ctx.subject, list: listOf(asked), now: ctx.now() }))
+  await updateExport(ctx.db, request.id, { takenAt: ctx.now() })
 }
