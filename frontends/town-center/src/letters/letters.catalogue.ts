@@ -111,6 +111,7 @@ export const lettersCatalogue = defineCatalogue(
       title: '签名密钥',
       about: '证明信和回执用密钥签名，公钥一直公布，旧信在换钥后仍可核验。',
       rotate: '换钥在服务器上用下面的命令办理，重新启动后新开的证明信用新密钥签名；旧密钥的公钥继续公布。',
+      command: 'npm run -s letter:rotate-key',
       kid: '密钥编号',
       state: '状态',
       firstUsed: '启用时间',
@@ -248,6 +249,7 @@ export const lettersCatalogue = defineCatalogue(
         'Letters and receipts are signed; public keys stay published, so that older letters verify after a change.',
       rotate:
         'A new key is put in place on the server by this command. After a restart new letters are signed by it; the old public key stays published.',
+      command: 'npm run -s letter:rotate-key',
       kid: 'Key',
       state: 'State',
       firstUsed: 'In use since',

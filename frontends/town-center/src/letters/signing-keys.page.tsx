@@ -25,7 +25,7 @@ export function Component() {
       <PageHead title={label('title')} about={label('about')} />
       <Typography.Paragraph>{label('rotate')}</Typography.Paragraph>
       <Typography.Paragraph>
-        <code>npm run -s letter:rotate-key</code>
+        <code>{label('command')}</code>
       </Typography.Paragraph>
       {error && !data?.signingKeys ? (
         <GraphTrouble error={error} onRetry={() => void refetch()} />

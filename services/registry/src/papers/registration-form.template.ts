@@ -15,17 +15,17 @@ export const REGISTRATION_FORM_TEMPLATE = String.raw`
   inset: 0pt, if code == chosen { align(center + horizon, text(size: 8pt, weight: "bold")[√]) }) + h(2pt) + word)).join(h(9pt))
 
 #let form(d) = {
-  grid(columns: (30mm, 1fr, 30mm), align: (left + bottom, center + bottom, right + bottom),
+  set block(spacing: 0pt)
+  grid(columns: (1fr, auto, 1fr), align: (left + bottom, center + bottom, right + bottom),
     text(size: 8.5pt, fill: quiet, d.center),
     text(size: 19pt, weight: "bold", tracking: 2pt)[流动党员登记表],
     image(bytes(d.qr), format: "svg", width: 24mm))
-  v(2pt)
+  v(6pt)
   grid(columns: (1fr, 1fr), align: (left, right),
     [登记编号：#if empty(d.registerNo) [　　　　　　　] else { d.registerNo }],
     [表格编号：#text(weight: "bold", d.number)])
-  v(2pt)
-  let rows = (13mm,) * 17
-  table(columns: (23mm, 1fr, 23mm, 1fr, 23mm, 1fr), rows: 10.6mm, stroke: 0.6pt, inset: (x: 5pt, y: 3pt),
+  v(6pt)
+  table(columns: (23mm, 1fr, 23mm, 1fr, 23mm, 1fr), rows: 11mm, stroke: 0.6pt, inset: (x: 5pt, y: 3pt),
     label[姓　　名], value(d.name), label[性　　别], value(choice((("MALE", "男"), ("FEMALE", "女")), d.sex)), label[出生年月], value(d.born),
     label[民　　族], value(d.ethnicGroup), label[籍　　贯], value(d.nativePlace), label[文化程度], value(d.education),
     label[身份证号], value(d.idNumber, span: 3), label[党员类别], value(choice((("FULL", "正式"), ("PROBATIONARY", "预备")), d.membership)),
@@ -40,14 +40,13 @@ export const REGISTRATION_FORM_TEMPLATE = String.raw`
     label[家庭联系人], value(d.homeContactName, span: 2), label[联系人电话], value(d.homeContactPhone, span: 2),
     label[持证明信\ 编号], value(d.letter, span: 3), label[报到日期], value(d.checkedInOn),
   )
-  v(-0.6pt)
   table(columns: (23mm, 1fr), stroke: 0.6pt, inset: (x: 5pt, y: 4pt),
     table.cell(fill: luma(246), align: center + horizon, text(fill: quiet)[特长技能]), box(height: 9mm, d.skills),
     table.cell(fill: luma(246), align: center + horizon, text(fill: quiet)[希望得到\ 的服务]), box(height: 12mm, d.needs),
     table.cell(fill: luma(246), align: center + horizon, text(fill: quiet)[本人签字]), box(height: 13mm, width: 100%, align(bottom)[以上所填内容属实。　　　　签字：#box(width: 38mm, stroke: (bottom: 0.5pt))[ ]　　　年　　月　　日]),
     table.cell(fill: luma(246), align: center + horizon, text(fill: quiet)[服务中心\ 意　　见]), box(height: 17mm, width: 100%, align(bottom)[经办人：#box(width: 30mm, stroke: (bottom: 0.5pt))[ ]　（盖章）　　　　年　　月　　日]),
   )
-  v(3pt)
+  v(6pt)
   text(size: 8pt, fill: quiet)[填写说明：有“□”的打“√”。本表由本人填写或由服务中心代填、本人签字；窗口扫描右上角的二维码（或输入表格编号）即可录入。个人信息仅用于流动党员的教育、管理和服务。#if not empty(d.printedOn) [　打印于 #d.printedOn。]]
 }
 
