@@ -114,7 +114,7 @@ export async function sendFile(graph: Graph, asker: Asker, importId: string, nam
 
 const STATE = `query ($id: ID!) { surveyImport(id: $id) { id state progress failure
   forecast { rows fresh linked review notMembers declined unchanged incomplete questions }
-  figures { rows fresh linked review notMembers declined unchanged incomplete questions }
+  figures { rows fresh linked review drafts notMembers declined unchanged incomplete questions }
   files { id fileName state problem sheets { name rowCount excludedCount problemCount unit { channel kind name source }
     columns { number heading headingKey meaning source } problems { code sheet row column value }
     rows(first: 200) { number exclusion missing problems { code column } } } } } }`

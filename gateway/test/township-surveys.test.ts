@@ -210,6 +210,20 @@ test('R24 lines that a township imports count as the return of their branches on
   ).toBe('LINES_HANDED_OVER')
 })
 
+test('R22 a row that names another township in a township’s own sheet stays with whom it was handed in by', async () => {
+  const { campaignId } = await season()
+  const [one] = people(1, 244) as [Somebody]
+  const sheet = workbook(
+    '外出党员名单',
+    ['姓名', '流出乡镇', '从事行业', '住处', '联系方式'],
+    [[one.name, '云岩乡', one.trade, one.home, one.phone]],
+  )
+  const done = await importFiles(graph, t1, campaignId, [['名单.xlsx', sheet]])
+  expect(done.figures).toMatchObject({ rows: 1, drafts: 1 })
+  expect(await linesOf(t2, { campaignId })).toEqual([])
+  expect(await linesOf(t1, { campaignId })).toHaveLength(1)
+})
+
 test('R20 R25 a line without branch or contact is kept, stands on the township’s list, and the township completes it', async () => {
   const { campaignId } = await season()
   const [one] = people(1, 251) as [Somebody]

@@ -24,7 +24,7 @@ export async function correctLine(
   db: Db,
   line: LineRow,
   corrections: Corrections,
-  at: { by: string; now: Date; today: string; state: LineRow['state'] },
+  at: { by: string; now: Date; today: string; state: LineRow['state']; townshipId: string | null | undefined },
 ): Promise<LineRow> {
   await lockLinking(db)
   const places = await loadPlaces(db)
@@ -44,6 +44,7 @@ export async function correctLine(
     toldOn: at.today,
     by: at.by,
     state: at.state,
+    townshipId: at.townshipId ?? null,
     replaces: { id: line.id, handoverId: line.handoverId },
   })
   const memberId = await passOn(db, line.id, next.id, at)

@@ -34,6 +34,7 @@ import {
   SurveyLinePage,
 } from './line.type.ts'
 import { ownTownships, townshipAmong } from './own-townships.ts'
+import { placeNameOf } from './place.rules.ts'
 import { draftLine, saveLine } from './save-line.ts'
 import { openFacts } from './sealed.ts'
 import { SurveyProblem } from './survey.type.ts'
@@ -80,7 +81,7 @@ export class SurveyLineResolver {
     const by = { by: ctx.subject, today: ctx.today }
     if (!township) return saveLine(ctx.db, input, { ...by, township: '' })
     refuse(surveyRefusal(found(await findTownshipSurvey(ctx.db, campaign.id, township.id))))
-    const name = township.shortName || township.name
+    const name = placeNameOf(township)
     const branch = input.branchId ? await branchWithin(ctx, input.branchId, township.id) : undefined
     const told = {
       ...input,
@@ -89,7 +90,8 @@ export class SurveyLineResolver {
       originTownship: name,
       originBranch: branch?.name ?? input.originBranch,
     }
-    return draftLine(ctx.db, told, { ...by, township: name, branchId: branch?.id ?? null })
+    const kept = { townshipId: township.id, branchId: branch?.id ?? null }
+    return draftLine(ctx.db, told, { ...by, township: name, ...kept })
   }
 
   /**
@@ -116,6 +118,7 @@ export class SurveyLineResolver {
       now: ctx.now(),
       today: ctx.today,
       state: correctedState(line.state, by),
+      townshipId: by === 'TOWNSHIP' ? line.townshipId : undefined,
     })
     if (line.state !== 'DRAFT') {
       const at = { takenBy: ctx.subject, takenAt: ctx.now() }

@@ -133,3 +133,8 @@ export function employerKey(employer: string, gazetteer: Gazetteer): string {
       ) || employer
   )
 }
+
+/** What a township is called as a place: 枫树乡, where its committee is 中共云溪县枫树乡委员会. */
+export function placeNameOf({ name, shortName }: { name: string; shortName: string }): string {
+  return /[乡镇]$|街道$/.test(shortName) ? shortName : name
+}

@@ -148,6 +148,8 @@ export async function insertLines(
     toldOn: string
     by: string
     state: KeptLineState
+    /** The township whose own survey it is; else the line's own word counts. */
+    townshipId?: string | null
     /** The version that the one line replaces, and the handover that it stays in. */
     replaces?: { id: string; handoverId: string | null }
   },
@@ -158,7 +160,7 @@ export async function insertLines(
       facts_sealed bytea, cells_sealed bytea, id_number_sealed bytea, id_number_index bytea, row_index bytea, occurrence integer,
       missing text[], problems jsonb, sex text, birth_year integer, industry_section text, origin_branch_id uuid
     ) on commit drop`.execute(tx)
-  await copy('survey_line_stage', STAGE, staged(lines, about.places))
+  await copy('survey_line_stage', STAGE, staged(lines, about.places, about.townshipId))
   await sql`
     insert into survey_lines (id, campaign_id, import_id, file_id, sheet, row, channel, unit_kind, unit_name, unit_id, township_id,
       facts_sealed, cells_sealed, id_number_sealed, id_number_index, row_index, occurrence, missing, problems, sex, birth_year,
@@ -177,11 +179,11 @@ export async function insertLines(
     ) unit on true`.execute(tx)
 }
 
-function* staged(lines: readonly PreparedLine[], places: Places) {
+function* staged(lines: readonly PreparedLine[], places: Places, ownTownshipId: string | null | undefined) {
   for (const line of lines) {
     const { facts } = line
     const idNumber = facts.idNumber
-    const townshipId = places.townshipIds.get(facts.originTownship) ?? null
+    const townshipId = ownTownshipId ?? places.townshipIds.get(facts.originTownship) ?? null
     yield [
       line.id,
       line.fileId,

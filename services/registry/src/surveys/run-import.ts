@@ -61,7 +61,7 @@ export async function runImport(
     const about = { campaignId: row.campaignId, importId, places, toldOn: at.today, by }
     if (row.townshipId) {
       // A township's own survey is linked after its handover, so that neither channel learns of the other (R22).
-      await insertLines(tx, copy, prepared.lines, { ...about, state: 'DRAFT' })
+      await insertLines(tx, copy, prepared.lines, { ...about, state: 'DRAFT', townshipId: row.townshipId })
       return finish(tx, importId, prepared, drafted(prepared), at.now)
     }
     const linked = await decideLinks(tx, prepared.lines, places, worker)

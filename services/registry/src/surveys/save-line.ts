@@ -47,12 +47,12 @@ export async function saveLine(db: Db, input: ToldByForm, saved: SavedBy): Promi
 export async function draftLine(
   db: Db,
   input: ToldByForm,
-  saved: SavedBy & { branchId: string | null },
+  saved: SavedBy & { townshipId: string; branchId: string | null },
 ): Promise<LineRow> {
   const line = { ...(await lineOf(db, input, saved)), originBranchId: saved.branchId }
   const places = await loadPlaces(db)
   const about = { campaignId: input.campaignId, importId: null, places, toldOn: saved.today, by: saved.by }
-  await insertLines(db, insertInto(db), [line], { ...about, state: 'DRAFT' })
+  await insertLines(db, insertInto(db), [line], { ...about, state: 'DRAFT', townshipId: saved.townshipId })
   return findLine(db, line.id)
 }
 

@@ -9,6 +9,7 @@ import { listExtraFields } from '../township-surveys/extra-field.store.ts'
 import { purgeDrafts } from '../township-surveys/purge-drafts.ts'
 import { forecastImport, linkAcknowledged, runImport } from './run-import.ts'
 import { openContent, sealReading } from './sealed.ts'
+import { placeNameOf } from './place.rules.ts'
 import type { UnitCorrection } from './unit.rules.ts'
 import { FileRefused, SurveyWorker } from './survey-worker.ts'
 import {
@@ -145,8 +146,7 @@ export async function readWaitingFiles(db: Db, importId: string, worker: SurveyW
 
 async function ownUnit(db: Db, townshipId: string): Promise<UnitCorrection | undefined> {
   const township = await findOrganization(db, townshipId)
-  const name = township?.shortName || township?.name
-  return name ? { channel: 'TOWNSHIP_SURVEY', kind: 'TOWNSHIP', name } : undefined
+  return township && { channel: 'TOWNSHIP_SURVEY', kind: 'TOWNSHIP', name: placeNameOf(township) }
 }
 
 async function dropExpired(db: Db, now: Date): Promise<void> {
