@@ -17,6 +17,14 @@ const placedIn = (branchId: string) => {
 const inE1 = placedIn(cast.e1)
 const inC1 = placedIn(cast.c1)
 const letterOf = (townshipId: string) => idOf(registry.letters.find((letter) => letter.townshipId === townshipId))
+const goingFrom = (townshipId: string) =>
+  idOf(
+    registry.members.find(
+      ({ id, origin }) =>
+        origin.townshipId === townshipId &&
+        !registry.spells.some((spell) => spell.memberId === id && spell.endedOn !== null),
+    ),
+  )
 const receiptedBy = (townshipId: string) =>
   idOf(registry.letters.find((letter) => letter.townshipId === townshipId && letter.receiptedOn !== null))
 const transferOf = (townshipId: string) =>
@@ -53,6 +61,19 @@ const lineOf = (townshipId: string) =>
 const table: [string, string, Record<string, unknown>, Record<string, unknown>][] = [
   ['township', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT1.id }, { id: fromT2.id }],
   ['township', 'query ($id: ID!) { letter(id: $id) { id } }', { id: letterOf(cast.t1) }, { id: letterOf(cast.t2) }],
+  ['township', 'query ($id: ID!) { letterhead(townshipId: $id) { id } }', { id: cast.t1 }, { id: cast.t2 }],
+  [
+    'township',
+    'mutation ($ids: [ID!]!) { printLetters(letterIds: $ids) { id } }',
+    { ids: [letterOf(cast.t1)] },
+    { ids: [letterOf(cast.t2)] },
+  ],
+  [
+    'township',
+    'mutation ($id: ID!) { recordGuidanceTalk(input: { memberId: $id, heldOn: "2026-11-20", talkedBy: "周德昌", answer: UNDECIDED }) { id } }',
+    { id: goingFrom(cast.t1) },
+    { id: goingFrom(cast.t2) },
+  ],
   [
     'township',
     'query ($id: ID!) { letterStubs(townshipId: $id, year: 2026) { id } }',
