@@ -46,6 +46,8 @@ export const fileCatalogue = defineCatalogue(
     amendmentState: { OPEN: '正在核对', ACCEPTED: '已更正', REJECTED: '未更正' },
     amendmentOf: '{{day}} 提出',
     rejected: '理由：{{reason}}',
+    closed: '您已撤回意愿，档案已封存。',
+    closedHow: '除审计员外，没有人能查阅您的档案。以后愿意时，可以到镇流动党员管理服务中心重新提出。',
     consent: '自愿纳入管理',
     consentOf: '您于 {{day}} 同意由城关镇管理服务。这是自愿的，随时可以撤回。',
     withdraw: '撤回同意',
@@ -106,6 +108,8 @@ export const fileCatalogue = defineCatalogue(
     amendmentState: { OPEN: 'being checked', ACCEPTED: 'corrected', REJECTED: 'not corrected' },
     amendmentOf: 'asked for on {{day}}',
     rejected: 'Because: {{reason}}',
+    closed: 'You have withdrawn, and your file is closed.',
+    closedHow: 'Nobody but an auditor can open it. If you change your mind, speak to the town’s service centre.',
     consent: 'Included by your own wish',
     consentOf:
       'On {{day}} you agreed to be included by the host town. This is voluntary and can be withdrawn at any time.',

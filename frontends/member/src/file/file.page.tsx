@@ -8,6 +8,7 @@ import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { MemberArchive } from '@mobile-members/web/archives/member-archive.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
+import { troubleOf } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { MemberStanding } from '@mobile-members/web/stays/member-standing.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
@@ -32,6 +33,8 @@ export function Component() {
   const member = data?.member
   if ((me.loading && !me.memberId) || (loading && !member)) return <LoadingLayout />
   if (!me.memberId) return <EmptyState what={t('file.none')} how={t('file.noneHow')} />
+  if (!member && troubleOf(error)?.code === 'NOT_FOUND')
+    return <EmptyState what={t('file.closed')} how={t('file.closedHow')} />
   return (
     <>
       <PageHead title={t('file.title')} about={t('file.about')} />

@@ -36,14 +36,14 @@ const STEPS = [
   "needs = 'x'",
 ] as const
 
-test('R52 N10 over 500 random histories exactly one organisation is responsible at every moment since the member was found', async () => {
+test('R52 N10 over 500 random histories exactly one organisation is responsible at every moment since the member was found', { timeout: 60_000 }, async () => {
   const { ids } = world
   const step = fc.record({
     member: fc.nat(499),
     what: fc.nat(STEPS.length - 1),
     minutes: fc.integer({ min: -90, max: 4_000 }),
   })
-  const [history] = fc.sample(fc.array(step, { minLength: 5_000, maxLength: 5_000 }), { numRuns: 1, seed: 52 })
+  const [history] = fc.sample(fc.array(step, { minLength: 3_000, maxLength: 3_000 }), { numRuns: 1, seed: 52 })
   const members = Array.from({ length: 500 }, (_, n) => ({
     id: randomUUID(),
     name: `某${n}`,
@@ -54,10 +54,11 @@ test('R52 N10 over 500 random histories exactly one organisation is responsible 
   }))
   await at(new Date('2026-01-05T08:00:00Z'), (tx) => tx.insertInto('members').values(members).execute())
 
-  // Ten steps a statement, so that sets of members move together; the clock mostly goes on, and sometimes back.
+  await sql`analyze members, member_versions, responsibility_intervals`.execute(world.db).catch(() => undefined)
+  // Some twenty steps a statement, so that sets of members move together; the clock mostly goes on, and sometimes back.
   let clock = Date.parse('2026-01-05T09:00:00Z')
-  for (let from = 0; from < history!.length; from += 250) {
-    const round = history!.slice(from, from + 250)
+  for (let from = 0; from < history!.length; from += 300) {
+    const round = history!.slice(from, from + 300)
     clock += round[0]!.minutes * 60_000
     const byStep = Map.groupBy(round, ({ what }) => what)
     await at(new Date(clock), async (tx) => {
@@ -101,7 +102,7 @@ test('R52 N10 over 500 random histories exactly one organisation is responsible 
     .selectFrom('responsibilityIntervals')
     .select((where) => where.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  expect(count).toBeGreaterThan(2_000)
+  expect(count).toBeGreaterThan(1_000)
 })
 
 /** What the rules of the plan say of a member's row, in other words than the trigger's. */
@@ -148,4 +149,50 @@ test('R52 two organisations can never be responsible at one moment: the database
     })
     .execute()
   await expect(second).rejects.toThrow('one_is_responsible')
+})
+
+test('L8 R52 a placement that ends for good ends stay and letter, one that ends otherwise leaves the member with the centre', async () => {
+  const { db, ids, apply } = world
+  const add = async (name: string) => {
+    const { id } = await db
+      .insertInto('members')
+      .values({
+        name,
+        originScope: 'IN_COUNTY',
+        originTownshipId: ids.t1,
+        foundOn: '2026-03-01',
+        foundBy: 'BY_HAND',
+        stage: 'PLACED',
+        branchId: ids.e1,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('mobilitySpells')
+      .values({ memberId: id, state: 'ACTIVE', startedOn: '2026-03-01', reason: 'OTHER', recordedBy: '' })
+      .execute()
+    return id
+  }
+  const [home, loose] = [await add('林归'), await add('林转')]
+  const ended = { branchId: ids.e1, endedOn: '2026-11-20' }
+  await apply('affiliation.ended', { memberId: home, reason: 'RETURNED', ...ended }, 1)
+  await apply('affiliation.ended', { memberId: loose, reason: 'BRANCH_DISSOLVED', ...ended }, 2)
+  const now = await db
+    .selectFrom('members')
+    .innerJoin('responsibilityIntervals as i', 'i.memberId', 'members.id')
+    .select(['name', 'stage', 'role', 'organizationId', 'afterEnd'])
+    .where('members.id', 'in', [home, loose])
+    .where('untilAt', 'is', null)
+    .orderBy('name')
+    .execute()
+  expect(now).toEqual([
+    { name: '林归', stage: 'ENDED', role: 'ORIGIN', organizationId: ids.t1, afterEnd: true },
+    { name: '林转', stage: 'CHECKED_IN', role: 'CENTER', organizationId: ids.center, afterEnd: false },
+  ])
+  const spells = await db
+    .selectFrom('mobilitySpells')
+    .select(['state', 'endReason'])
+    .where('memberId', '=', home)
+    .execute()
+  expect(spells).toEqual([{ state: 'ENDED', endReason: 'RETURNED' }])
 })
