@@ -1,4 +1,5 @@
 import { amendmentsCatalogue } from './amendments/amendments.catalogue.ts'
+import { exportsCatalogue } from './exports/exports.catalogue.ts'
 import { foldersCatalogue } from './archives/folders.catalogue.ts'
 import { branchesCatalogue } from './branches/branches.catalogue.ts'
 import { checkInCatalogue } from './letters/check-in.catalogue.ts'
@@ -45,6 +46,7 @@ export const catalogues = {
   selfRegistrations: selfRegistrationsCatalogue,
   members: membersCatalogue,
   folders: foldersCatalogue,
+  exports: exportsCatalogue,
   amendments: amendmentsCatalogue,
   management: managementCatalogue,
   branches: branchesCatalogue,

@@ -41,6 +41,7 @@ export const routes: RouteObject[] = [
   { path: 'members', lazy: () => import('./members/member-list.page.tsx') },
   { path: 'members/archives', lazy: () => import('./archives/category-archives.page.tsx') },
   { path: 'members/missing-papers', lazy: () => import('./archives/archive-gaps.page.tsx') },
+  { path: 'members/exports', lazy: () => import('./exports/export-list.page.tsx') },
   { path: 'members/amendments', lazy: () => import('./amendments/amendment-list.page.tsx') },
   { path: 'members/:memberId', lazy: () => import('./members/member.page.tsx') },
   { path: 'offices', lazy: () => import('./management/office-list.page.tsx') },

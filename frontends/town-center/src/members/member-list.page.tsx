@@ -78,6 +78,9 @@ export function Component() {
         {may('registry', 'registerMember') && <RegisterForm townships={townships} />}
         <Button onClick={() => void navigate('/members/archives')}>{t('folders.title')}</Button>
         <Button onClick={() => void navigate('/members/missing-papers')}>{t('archives.gapsTitle')}</Button>
+        {may('registry', 'exportRequests') && (
+          <Button onClick={() => void navigate('/members/exports')}>{t('exports.title')}</Button>
+        )}
         {may('registry', 'Roster.file') && <RosterExport chosen={chosen} />}
         <PrintButton />
       </PageHead>

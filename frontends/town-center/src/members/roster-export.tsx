@@ -1,7 +1,9 @@
 import { App, Checkbox, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFiles } from '@mobile-members/web/use-files.ts'
+import { useAct } from '@mobile-members/web/use-act.ts'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
+import { RequestExportMutation } from '../exports/exports.queries.ts'
 import { useRules } from '../forms/use-rules.ts'
 import type { ChosenFilter } from './use-member-filter.ts'
 
@@ -16,10 +18,10 @@ export function RosterExport({ chosen }: { chosen: ChosenFilter }) {
   const { message } = App.useApp()
   const files = useFiles()
   const rules = useRules()
+  const request = useAct(RequestExportMutation)
   async function take(kind: 'xlsx' | 'pdf', { purpose, all }: Values) {
     const { search, townshipId, branchId, stages, folder, asOf } = chosen.filter
-    const asked = new URLSearchParams({
-      purpose,
+    const list = new URLSearchParams({
       ...(all ? { all: '1' } : {}),
       ...(search ? { search } : {}),
       ...(townshipId ? { townshipId } : {}),
@@ -28,7 +30,14 @@ export function RosterExport({ chosen }: { chosen: ChosenFilter }) {
       ...(folder ? { folder: `${folder.category}:${folder.value}` } : {}),
       ...(asOf ? { asOf: asOf.day, view: asOf.view } : {}),
     })
-    const trouble = await files.save(`/files/roster.${kind}?${asked.toString()}`)
+    const trouble = await files.save(
+      `/files/roster.${kind}?${list.toString()}&${new URLSearchParams({ purpose }).toString()}`,
+    )
+    if (trouble?.reason === 'EXPORT_NEEDS_APPROVAL') {
+      const { trouble: unasked } = await request.act({ list: list.toString(), purpose })
+      if (!unasked) void message.info(t('exports.asked'))
+      return unasked
+    }
     if (!trouble) void message.success(t('members.exported'))
     return trouble
   }

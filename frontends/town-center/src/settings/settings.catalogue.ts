@@ -41,8 +41,6 @@ export const settingsCatalogue = defineCatalogue(
       NOTICE_DAYS: '活动至少提前通知',
       MOBILE_VOTE_IN_TEMPORARY_BRANCH: '流动党员在临时支部内有表决权（0 否，1 是）',
       NOTEBOOK_LATE_DAYS: '记事本补记期限',
-      TRANSFER_WORKING_DAYS: '正式关系转接的答复期限',
-      TRANSFER_VALID_DAYS: '组织关系介绍信的有效期',
       FACT_AGE_MONTHS: '事实多久算过时',
       ARCHIVE_RESTRICT_MONTHS: '流动结束后多久封存档案',
       STUB_KEEP_MONTHS: '证明信存根保存多久',
