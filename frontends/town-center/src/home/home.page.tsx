@@ -1,7 +1,9 @@
 import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { TimelinessFigures } from '@mobile-members/web/evidence/timeliness-figures.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
@@ -12,6 +14,7 @@ import { WaitingList } from './waiting-list.tsx'
 /** The desk: what waits for the person signed in, then the chain's figures. */
 export function Component() {
   const { t } = useTranslation('town-center')
+  const navigate = useNavigate()
   const me = useMe()
   const may = useMay()
   if (me.loading && me.offices.length === 0) return <LoadingLayout />
@@ -29,6 +32,7 @@ export function Component() {
         <>
           {may('registry', 'verificationWork') && <VerificationHome to="/verification" />}
           <WaitingList />
+          {may('registry', 'timeliness') && <TimelinessFigures onOpen={() => void navigate('/quality#timeliness')} />}
           {may('registry', 'registerFigures') && may('services', 'serviceFigures') && <Dashboard />}
         </>
       )}

@@ -13,6 +13,7 @@ import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { StatCard, StatRow } from '@mobile-members/ui/stat-card.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
+import { TimelinessFigures } from '@mobile-members/web/evidence/timeliness-figures.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
@@ -24,7 +25,8 @@ import { useWaiting } from './use-waiting.ts'
 export function Component() {
   const { t } = useTranslation('township')
   const me = useMe()
-  const { mine, pathTo } = useTownship()
+  const navigate = useNavigate()
+  const { mine, townshipId, pathTo } = useTownship()
   return (
     <>
       <PageHead
@@ -35,6 +37,7 @@ export function Component() {
         <Flex vertical gap={16}>
           <VerificationHome to={pathTo('verification') ?? ''} />
           <Waiting />
+          <TimelinessFigures townshipId={townshipId} onOpen={() => void navigate(pathTo('quality#timeliness') ?? '')} />
           <Figures />
         </Flex>
       ) : (

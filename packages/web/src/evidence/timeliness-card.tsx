@@ -27,6 +27,7 @@ export function TimelinessCard({ townshipId, nameOf }: TimelinessCardProps) {
   }
   return (
     <Card
+      id="timeliness"
       size="small"
       title={t('evidence.timeliness')}
       extra={
