@@ -155,8 +155,6 @@ export const settingsCatalogue = defineCatalogue(
       NOTICE_DAYS: 'Notice of an activity, at least',
       MOBILE_VOTE_IN_TEMPORARY_BRANCH: 'Mobile members vote in the temporary branch (0 no, 1 yes)',
       NOTEBOOK_LATE_DAYS: 'A notebook entry is late after',
-      TRANSFER_WORKING_DAYS: 'Answer to a formal transfer within',
-      TRANSFER_VALID_DAYS: 'A letter of introduction is valid for',
       FACT_AGE_MONTHS: 'A fact is old after',
       ARCHIVE_RESTRICT_MONTHS: 'Archives are shut after the mobility ended by',
       STUB_KEEP_MONTHS: 'Stubs of letters are kept for',
