@@ -60,6 +60,18 @@ const lineOf = (townshipId: string) =>
 /** account, operation, what belongs to the account, what belongs to somebody else */
 const table: [string, string, Record<string, unknown>, Record<string, unknown>][] = [
   ['township', 'query ($id: ID!) { member(id: $id) { id } }', { id: fromT1.id }, { id: fromT2.id }],
+  [
+    'township',
+    'query ($id: ID!) { annualStatistics(year: 2025, townshipId: $id) { state } }',
+    { id: cast.t1 },
+    { id: cast.t2 },
+  ],
+  [
+    'township',
+    'query ($id: ID!) { verificationEntry(memberId: $id) { id } }',
+    { id: goingFrom(cast.t1) },
+    { id: goingFrom(cast.t2) },
+  ],
   ['township', 'query ($id: ID!) { letter(id: $id) { id } }', { id: letterOf(cast.t1) }, { id: letterOf(cast.t2) }],
   ['township', 'query ($id: ID!) { letterhead(townshipId: $id) { id } }', { id: cast.t1 }, { id: cast.t2 }],
   [

@@ -100,7 +100,7 @@ test('R123 L9 the member proposes a change on the phone, the centre accepts it, 
   await answer(township, entry.id, 'TOWNSHIP', 'CONFIRMED')
   expect((await entryOf(staff, cast.li)).openSides).toEqual(['DECISION'])
   const { data: requests } = await staff.run('{ amendmentRequests(first: 200) { nodes { id memberId } } }')
-  const request = requests['amendmentRequests'].nodes.find((one: { memberId: string }) => one.memberId === cast.li)
+  const request = requests['amendmentRequests'].nodes.findLast((one: { memberId: string }) => one.memberId === cast.li)
   await staff.run('mutation ($id: ID!) { decideAmendment(id: $id, accept: true) { state } }', { id: request.id })
   expect(await entryOf(staff, cast.li)).toMatchObject({ openSides: [], outcome: 'CHANGED' })
   const { data: member } = await staff.run(

@@ -24,7 +24,7 @@ import {
 import {
   AnnualStatistics,
   PublishedStatistics,
-  StatisticsComparison,
+  type StatisticsComparison,
   StatisticsMemberPage,
   StatisticsYear,
 } from './statistics.type.ts'
