@@ -45,7 +45,7 @@ export function MemberTimeline({ memberId }: { memberId: string }) {
           entries={entries.map(({ id, kind, happenedOn, detail }) => ({
             key: id,
             at: happenedOn,
-            what: t([`members.timelineOf.${kind}`, 'members.timelineOf.OTHER']),
+            what: t([`members.timelineOf.${kind}`, `words.timeline.${kind}`, 'members.timelineOf.OTHER']),
             by: about(detail) || undefined,
             tone: TONES[kind] ?? 'NEUTRAL',
           }))}

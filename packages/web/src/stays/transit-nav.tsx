@@ -2,7 +2,7 @@ import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 
-export const TRANSIT_PAGES = ['transit', 'transit/transfers', 'transit/reports', 'transit/stays'] as const
+const TRANSIT_PAGES = ['transit', 'transit/transfers', 'transit/reports', 'transit/stays'] as const
 
 /** The pages about who moves between organisations, each one step from the others. */
 export function TransitNav({ pathTo }: { pathTo: (page: string) => string | undefined }) {

@@ -1,4 +1,4 @@
-import { MEMBERSHIPS, SEXES } from '@mobile-members/model/registry.ts'
+import type { MEMBERSHIPS, SEXES } from '@mobile-members/model/registry.ts'
 import { TRANSFER_TRANSITIONS, statesOf } from '@mobile-members/model/state-machines.ts'
 import { TRANSFER_TARGETS } from '@mobile-members/model/transfers.ts'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
