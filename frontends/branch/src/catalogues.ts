@@ -4,6 +4,7 @@ import { boardCatalogue } from './board/board.catalogue.ts'
 import { branchesCatalogue } from './branches/branches.catalogue.ts'
 import { casesCatalogue } from './cases/cases.catalogue.ts'
 import { formsCatalogue } from './forms/forms.catalogue.ts'
+import { meetingsCatalogue } from './meetings/meetings.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
@@ -22,5 +23,6 @@ export const catalogues = {
   notebook: notebookCatalogue,
   assessments: assessmentsCatalogue,
   cases: casesCatalogue,
+  meetings: meetingsCatalogue,
   unitSweep: unitSweepCatalogue,
 }

@@ -15,6 +15,7 @@ import { useBranch } from '../branches/branch-scope.tsx'
 import { When } from '../branches/in-words.tsx'
 import { BranchActivityQuery, CancelActivityMutation } from './activities.queries.ts'
 import { ActivityTags } from './activity-tags.tsx'
+import { AgendaCard } from '../meetings/agenda-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
 import { ChangeActivity } from './change-activity.tsx'
 import { InvitationsCard } from './invitations-card.tsx'
@@ -90,6 +91,7 @@ export function Component() {
             </Typography.Paragraph>
           )}
         </Card>
+        <AgendaCard activityId={activity.id} mine={mine} state={state} />
         {!invitations && !error && <Typography.Text>{t('activities.invitations.hidden')}</Typography.Text>}
         {invitations && state === 'HELD' && mine && (
           <AttendanceCard activityId={activity.id} invitations={invitations} />

@@ -42,6 +42,26 @@ export const MyActivityQuery = graphql(/* GraphQL */ `
       state
       record
       cancelReason
+      agenda {
+        id
+        kind
+        title
+        electors
+        quorum
+        guestsPresent
+        present
+        votesFor
+        votesAgainst
+        votesAbstained
+        outcome
+        candidates {
+          number
+          member {
+            id
+            name
+          }
+        }
+      }
       branch {
         id
         name

@@ -9,6 +9,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { AgendaLines } from '@mobile-members/web/rights/agenda-lines.tsx'
 import { BackLink } from '../lists/back-link.tsx'
 import { MyActivityQuery, ReadInvitationMutation } from './activities.queries.ts'
 import type { ActivityOnPage } from './activity-parts.ts'
@@ -65,6 +66,14 @@ export function Component() {
             ]}
           />
         </Card>
+        {activity.agenda.length > 0 && (
+          <Card title={t('rights.agenda.title')}>
+            <AgendaLines items={activity.agenda} />
+            <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
+              {t('rights.atHomeWhy')}
+            </Typography.Paragraph>
+          </Card>
+        )}
         {state === 'PLANNED' && <AnswerCard activity={activity} />}
         {(state === 'HELD' || state === 'CLOSED') && <AttendanceCard activity={activity} />}
         {myNotebookEntry ? (

@@ -12,6 +12,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import type { MyPlacementQuery as Answer } from '../gql/graphql.ts'
 import { BackLink } from '../lists/back-link.tsx'
+import { LinkRow } from '../lists/link-row.tsx'
 import { MyPlacementQuery, ObjectMutation } from './branch.queries.ts'
 
 type Affiliation = NonNullable<Answer['myAffiliation']>
@@ -36,6 +37,9 @@ export function Component() {
           {affiliation.state === 'PROPOSED' && <ObjectAct affiliationId={affiliation.id} />}
           {decision && <Considered decision={decision} />}
           <Typography.Text type="secondary">{t('branch.howToChange')}</Typography.Text>
+          <ul style={{ margin: 0, padding: 0 }}>
+            <LinkRow to="/rights">{t('rights.title')}</LinkRow>
+          </ul>
           <Card title={t('branch.steps')}>
             <Timeline
               entries={affiliation.steps
