@@ -15,7 +15,7 @@ const TONES: Record<string, Tone> = {
   LETTER_EXPIRED: 'ALARM',
 }
 
-export interface LetterStep {
+interface LetterStep {
   kind: string
   happenedOn: string
   recordedAt: string

@@ -16,7 +16,7 @@ function readerClass(): ReaderClass | undefined {
 }
 
 /** Whether this device can read a code with its camera; a counter without one uses a hand scanner or types. */
-export function canScan(): boolean {
+function canScan(): boolean {
   return readerClass() !== undefined && navigator.mediaDevices !== undefined
 }
 
@@ -48,7 +48,9 @@ function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose:
   const video = useRef<HTMLVideoElement>(null)
   const [refused, setRefused] = useState(false)
   const tell = useRef(onCode)
-  tell.current = onCode
+  useEffect(() => {
+    tell.current = onCode
+  }, [onCode])
 
   useEffect(() => {
     const Reader = readerClass()

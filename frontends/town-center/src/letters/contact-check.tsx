@@ -19,7 +19,7 @@ interface ContactCheckProps {
 }
 
 /** The field's name in the form: how the phone was checked. */
-export const CONTACT_CHECK = 'contactCheck'
+const CONTACT_CHECK = 'contactCheck'
 
 /** How the member's phone was checked (R79): called, shown, or by a code that the office sends and the member reads back. */
 export function ContactCheckFields({ memberId, verified }: ContactCheckProps) {

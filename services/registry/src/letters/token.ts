@@ -110,7 +110,7 @@ export function verifyLetterToken(
 }
 
 /** Which key a token says that it was signed by. */
-export function keyIdOf(token: string): string | undefined {
+function keyIdOf(token: string): string | undefined {
   try {
     return (parsed(token.split('.')[0] ?? '') as { kid?: string }).kid
   } catch {
