@@ -23,7 +23,7 @@ import {
   WorkingCalendarDaysType,
   WorkingDayType,
   WorkingYear,
-  WorkingYearDay,
+  type WorkingYearDay,
 } from './calendar-day.type.ts'
 
 @Resolver()
