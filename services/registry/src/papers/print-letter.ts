@@ -8,7 +8,7 @@ import type { LetterRow } from '../letters/letter.store.ts'
 import { LETTER_TEMPLATE } from './letter.template.ts'
 import { printPdf, printable } from './print.ts'
 
-const RETENTION_WORDS: Record<RetentionReason, string> = {
+export const RETENTION_WORDS: Record<RetentionReason, string> = {
   JOB_UNSTABLE: '就业尚不稳定',
   HOUSE_AT_HOME: '在原籍有住房',
   OFFICE_AT_HOME: '在原籍担任职务',
