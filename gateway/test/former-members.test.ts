@@ -69,9 +69,9 @@ test(
   { timeout: 60_000 },
   async () => {
     const { memberId: li } = await people.arrive('李离开', WORKER)
-  later()
+    later()
     const affiliationId = await place(li)
-  later()
+    later()
     const report = `mutation ($id: ID!) { reportEnd(memberId: $id, reason: LEFT, endedOn: "2026-11-23", note: "去杭州打工") { id state } }`
     expect((await c1.run(report, { id: li })).code).toBe('FORBIDDEN')
     const reported = (await e1.run(report, { id: li })).data['reportEnd']
@@ -221,7 +221,7 @@ test(
       expect(data['members'].total).toBe(0)
     }
     expect((await staff.run('query ($id: ID!) { member(id: $id) { name } }', { id: zhao })).code).toBe('NOT_FOUND')
-    const FILE = `query ($id: ID!, $p: String!) { closedFile(memberId: $id, purpose: $p) { name closedOn consents { givenOn withdrawnOn } spells { endReason } timeline { kind } responsibilities { role } } }`
+    const FILE = `query ($id: ID!, $p: String!) { closedFile(memberId: $id, purpose: $p) { name closedOn documents { id kind } consents { givenOn withdrawnOn } spells { endReason } timeline { kind } responsibilities { role } } }`
     for (const asker of [staff, director, e1, t1, own])
       expect((await asker.run(FILE, { id: zhao, p: '核查' })).code).toBe('FORBIDDEN')
     expect((await auditor.run(FILE, { id: zhao, p: ' ' })).code).toBe('BAD_USER_INPUT')
@@ -233,6 +233,13 @@ test(
       spells: [{ endReason: 'CONSENT_WITHDRAWN' }],
       responsibilities: [{ role: 'HOME_COMMITTEE' }, { role: 'HOST_BRANCH' }, { role: 'CENTER' }, expect.anything()],
     })
+    expect(closedFile.documents.length).toBeGreaterThan(0)
+    const paper = (asker: Asker) =>
+      fetch(`${graph.url}/files/closed-archives/${closedFile.documents[0].id}`, {
+        headers: { authorization: `Bearer ${asker.token}` },
+      })
+    for (const asker of [staff, director, own]) expect((await paper(asker)).status).toBe(403)
+    expect((await paper(auditor)).status).toBe(200)
     expect(closedFile.timeline.map((one: any) => one.kind)).toContain('CONSENT_WITHDRAWN')
     expect((await auditor.run('{ closedFiles { nodes { id name } } }')).data['closedFiles'].nodes).toContainEqual({
       id: zhao,

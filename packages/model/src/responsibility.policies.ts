@@ -29,4 +29,5 @@ export const RESPONSIBILITY_POLICIES = {
 
   closedFiles: { AUDITOR: 'ANY' },
   closedFile: { AUDITOR: 'ANY' },
+  'ClosedFile.file': { AUDITOR: 'ANY' },
 } as const satisfies Record<string, Policy>

@@ -9,6 +9,7 @@ import { type RunningSubgraph, startSubgraph } from '@mobile-members/subgraph/se
 import type { Database } from './db.ts'
 import { archiveSealing, useArchiveShelf } from './documents/archive-shelf.ts'
 import { serveDepartmentLists } from './department-lists/department-list.routes.ts'
+import { serveClosedArchives } from './consents/closed-file.routes.ts'
 import { serveArchives } from './documents/document.routes.ts'
 import { startPrints } from './documents/print-papers.ts'
 import { handlers } from './events.ts'
@@ -62,6 +63,7 @@ export async function serve(start: RegistryStart): Promise<RunningSubgraph> {
       serveVerification(app, { db, now })
       serveLetters(app, { db, now, actorFor, publicUrl, log })
       serveArchives(app, { db, now, actorFor, log })
+      serveClosedArchives(app, { db, now, actorFor, log })
       serveRegistrationForms(app, { db, now, actorFor, log })
       serveRoster(app, { db, now, actorFor, log })
       serveStatistics(app, { db, now, actorFor, log })

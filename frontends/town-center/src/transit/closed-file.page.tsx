@@ -1,10 +1,13 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Button, Card, Flex, Form, Input } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { Timeline } from '@mobile-members/ui/timeline.tsx'
+import type { Trouble } from '@mobile-members/web/graph-errors.ts'
+import { useFiles } from '@mobile-members/web/use-files.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownClosedFileQuery as Answer } from '../gql/graphql.ts'
 import { BackLink } from '../lists/back-link.tsx'
@@ -48,6 +51,37 @@ export function Component() {
   )
 }
 
+/** The papers of the archive, each opened on its own. */
+function Papers({ documents }: { documents: NonNullable<File['documents']> }) {
+  const { t } = useTranslation('town-center')
+  const { save } = useFiles()
+  const [trouble, setTrouble] = useState<Trouble>()
+  return (
+    <Card size="small" title={t('archives.tab')}>
+      <GraphTrouble error={trouble} />
+      {documents.length === 0 && t('archives.empty')}
+      <FactList
+        facts={documents.map(({ id, kind, version, fileName, filedOn, destroyedOn }) => ({
+          key: id,
+          label: filedOn,
+          value: destroyedOn ? (
+            t('archives.destroyed', { day: destroyedOn })
+          ) : (
+            <Button
+              type="link"
+              style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'start' }}
+              onClick={() => void save(`/files/closed-archives/${id}`).then(setTrouble)}
+            >
+              {fileName}
+            </Button>
+          ),
+          source: `${t(`archives.kindOf.${kind}`)} · ${t('archives.version', { version })}`,
+        }))}
+      />
+    </Card>
+  )
+}
+
 function Opened({ file }: { file: File }) {
   const { t } = useTranslation('town-center')
   const { name, registerNo, originPlace, foundOn, closedOn, consents, spells, timeline, responsibilities } = file
@@ -77,6 +111,7 @@ function Opened({ file }: { file: File }) {
             </p>
           ))}
         </Card>
+        <Papers documents={file.documents ?? []} />
         <Card size="small" title={t('transit.closed.spells')}>
           <FactList
             facts={(spells ?? []).map(({ id, startedOn, endedOn, endReason }) => ({

@@ -53,6 +53,14 @@ export const ClosedFileQuery = graphql(/* GraphQL */ `
         givenOn
         withdrawnOn
       }
+      documents {
+        id
+        kind
+        version
+        fileName
+        filedOn
+        destroyedOn
+      }
       spells {
         id
         startedOn

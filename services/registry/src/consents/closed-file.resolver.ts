@@ -3,6 +3,8 @@ import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
+import { type DocumentRow, listDocuments } from '../documents/document.store.ts'
+import { ArchiveDocument } from '../documents/document.type.ts'
 import type { ListPage } from '../list-page.type.ts'
 import { Consent, MobilitySpell, TimelineEntry } from '../members/member.type.ts'
 import { listTimeline } from '../members/timeline.store.ts'
@@ -49,6 +51,12 @@ export class ClosedFileResolver {
   @FieldResolver(() => [MobilitySpell], { nullable: true })
   spells(@Root() { id }: ClosedFileRow, @Ctx() ctx: Context): Promise<SpellRow[]> {
     return listSpells(ctx.db, id)
+  }
+
+  @FieldResolver(() => [ArchiveDocument], { nullable: true, description: 'each at /files/closed-archives/{id}' })
+  async documents(@Root() { id }: ClosedFileRow, @Ctx() ctx: Context): Promise<DocumentRow[]> {
+    const [documents = []] = await listDocuments(ctx.db, [id])
+    return documents
   }
 
   @FieldResolver(() => [TimelineEntry], { nullable: true })
