@@ -38,6 +38,7 @@ const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: b
   TRANSFER_OVERDUE: { path: '/transit/transfers?list=OVERDUE', menu: '/transit', late: true },
   NOTICES: { path: '/letters?list=NOTICES', menu: '/letters' },
   AMENDMENTS_TO_DECIDE: { path: '/members/amendments', menu: '/members' },
+  EXPORTS_TO_APPROVE: { path: '/members/exports', menu: '/members' },
   MEMBERS_TO_REGISTER: { path: '/members?registered=false', menu: '/members' },
   PROPOSE_PLACEMENT: { path: '/placement', menu: '/placement' },
   CONFIRM_PLACEMENT: { path: '/placement', menu: '/placement' },

@@ -25,8 +25,8 @@ export class WorkResolver {
       settled: false,
     })
     const kinds: readonly string[] = atTheCenter ? CENTER_WORK : TOWNSHIP_WORK
-    return [...counts, { kind: 'CONTRADICTIONS' as const, count: contradictions, oldest: null }].filter(({ kind }) =>
-      kinds.includes(kind),
+    return [...counts, { kind: 'CONTRADICTIONS' as const, count: contradictions, oldest: null }].filter(
+      ({ kind }) => kinds.includes(kind) && (kind !== 'EXPORTS_TO_APPROVE' || ctx.may('decideExport', {})),
     )
   }
 }

@@ -21,6 +21,7 @@ export const CENTER_WORK = [
   'CHECK_IN_OVERDUE',
   'RECEIPT_OVERDUE',
   'AMENDMENTS_TO_DECIDE',
+  'EXPORTS_TO_APPROVE',
   'END_REPORTS_TO_DECIDE',
   'TRANSFER_OVERDUE',
   'NOTICES',
@@ -59,6 +60,7 @@ export const WORK_KINDS = [
   'RECEIPT_OVERDUE',
   'RECEIPTS_TO_READ',
   'AMENDMENTS_TO_DECIDE',
+  'EXPORTS_TO_APPROVE',
   'END_REPORTS_TO_DECIDE',
   'TRANSFERS_TO_SETTLE',
   'TRANSFER_OVERDUE',
@@ -115,6 +117,8 @@ export async function countWork(
     select 'RECEIPTS_TO_READ', count(*)::int, min(sent_on) from return_receipts where ${mine} and read_at is null
     union all
     select 'AMENDMENTS_TO_DECIDE', count(*)::int, min(requested_at)::date from amendment_requests where state = 'OPEN'
+    union all
+    select 'EXPORTS_TO_APPROVE', count(*)::int, min(requested_at)::date from export_requests where state = 'OPEN'
     union all
     select 'END_REPORTS_TO_DECIDE', count(*)::int, min(reported_on) from end_reports where ${mine} and state = 'OPEN'
     union all
