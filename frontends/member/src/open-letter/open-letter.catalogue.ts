@@ -12,7 +12,7 @@ export const openLetterCatalogue = defineCatalogue(
     versions: '各版公开信',
     none: '还没有发布公开信。',
     noneHow: '可以先登记，服务中心会与您联系。',
-    inChinese: '',
+    inChinese: '公开信是中文的。',
   },
   {
     title: 'Open letter',

@@ -13,6 +13,9 @@ import { OpenLetterQuery } from './open-letter.queries.ts'
 
 type Answer = MemberOpenLetterQuery
 
+/** The day as a letter has it, without the day of the week. */
+const onPaper = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** The open letter in its newest version, or the one that the address names (R29); nobody signs in to read it. */
 export function Component() {
   const { t } = useTranslation('member')
@@ -43,7 +46,7 @@ function Letter({ letter, newest }: { letter: NonNullable<Answer['openLetter']>;
           <Link to="/open-letter">{t('openLetter.older')}</Link>
         </Typography.Paragraph>
       )}
-      {t('openLetter.inChinese') && (
+      {!i18n.language.startsWith('zh') && (
         <Typography.Paragraph type="secondary">{t('openLetter.inChinese')}</Typography.Paragraph>
       )}
       <article lang="zh">
@@ -58,7 +61,7 @@ function Letter({ letter, newest }: { letter: NonNullable<Answer['openLetter']>;
         <Typography.Paragraph style={{ textAlign: 'end' }}>
           {signedBy}
           <br />
-          {dayInWords(publishedOn, 'zh-CN')}
+          {onPaper.format(new Date(publishedOn))}
         </Typography.Paragraph>
       </article>
       <Typography.Paragraph type="secondary">{t('openLetter.version', { version, day })}</Typography.Paragraph>

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { dayInWords } from '@mobile-members/ui/dates.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FileDrop, type DroppedFile } from '@mobile-members/ui/file-drop.tsx'
+import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import type { Trouble } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useFiles } from '@mobile-members/web/use-files.ts'
+import { useMe } from '@mobile-members/web/use-me.ts'
 import { Notice } from '../forms/notice.tsx'
 import { useMay } from '../people/use-may.ts'
 import { DepartmentReceiptsQuery } from './departments.queries.ts'
@@ -27,7 +29,9 @@ interface Receipt {
 /** A department hands in its hints (R32, D5), and sees afterwards how many there were and nothing else. */
 export function Component() {
   const { t } = useTranslation('town-center')
+  const me = useMe()
   const may = useMay()
+  if (me.loading && me.offices.length === 0) return <LoadingLayout />
   return (
     <>
       <PageHead
