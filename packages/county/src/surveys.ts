@@ -143,7 +143,9 @@ function addLines(desk: Desk, campaign: SurveyCampaign, member: Member): void {
   ]
   const hasReported = (organizationId: Id) => returns.get(`${campaign.id}/${organizationId}`)?.submittedOn !== null
   const reported = wanted.filter(hasReported)
-  const found = reported.length > 0 ? reported : home && hasReported(town) ? [town] : wanted.slice(0, 1)
+  // The branch that has not told yet is not made to tell by a member of its own: the town finds him.
+  const silent = [...(branches ?? [])][STILL_MISSING]?.id === home && campaign.closedOn === null
+  const found = reported.length > 0 ? reported : home && (silent || hasReported(town)) ? [town] : wanted.slice(0, 1)
   member.foundBy = found.length > 1 ? 'BOTH' : found[0] === town ? 'HOST_SWEEP' : 'TOWNSHIP_SURVEY'
   found.forEach((organizationId, i) =>
     addLine(desk, campaign, member, organizationId, i > 0 ? 'MATCHED' : 'NEW_PERSON'),

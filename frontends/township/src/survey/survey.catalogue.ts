@@ -133,7 +133,7 @@ export const surveyCatalogue = defineCatalogue(
     },
     entry: {
       title: '录入外出党员',
-      about: '姓名、流向、从事行业、住处、联系方式五项必填项未知的可以留空，之后补充。按回车保存并继续下一条。',
+      about: '姓名、流向、从事行业、住处、联系方式五项，不清楚的可以留空，之后补充。按回车保存并继续下一条。',
       back: '返回逐支部调查',
       save: '保存，继续下一条',
       saved: '已保存 {{name}}，五项齐全。',
