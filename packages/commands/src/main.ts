@@ -9,6 +9,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   format: async () => (await import('./build.ts')).runTool('oxfmt', ['.']),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   bench: async () => (await import('./bench.ts')).benchCommand(),
+  'bench:linking': async () => (await import('./bench-linking.ts')).benchLinkingCommand(),
   'bench:search': async () => (await import('./bench-search.ts')).benchSearchCommand(),
   token: async (args) => (await import('./token.ts')).tokenCommand(args),
   'survey:link': async (args) => (await import('./survey-link.ts')).surveyLinkCommand(args),

@@ -109,6 +109,18 @@ export async function findRoot(db: Db, memberId: string): Promise<string> {
   return rows[0]?.id ?? memberId
 }
 
+/** A member, and whom it was joined to, and whom that one was, up to the last. */
+export async function listUp(db: Db, memberId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive up (id, next) as (
+      select id, merged_into_id from members where id = ${memberId}
+      union all
+      select members.id, members.merged_into_id from members join up on members.id = up.next
+    )
+    select id from up`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export async function insertLinks(
   db: Db,
   links: readonly {

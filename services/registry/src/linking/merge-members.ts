@@ -10,9 +10,11 @@ import {
   listFamilies,
   listLinesOf,
   listStatesBefore,
+  listUp,
   lockLinking,
   type MergeRow,
 } from './link.store.ts'
+import { CLOSER_SOURCES } from '../members/project-member.ts'
 import { keptFirst, mergeRefusal, type Mergeable } from './merge.rules.ts'
 import type { Places } from './projection.rules.ts'
 import { projectLines } from './project-lines.ts'
@@ -74,9 +76,11 @@ export async function unmergeMembers(db: Db, merge: MergeRow, places: Places, ac
     .where('id', '=', merge.mergedMemberId)
     .where('mergedIntoId', '=', merge.keptMemberId)
     .execute()
-  const root = await findRoot(db, merge.keptMemberId)
-  const changed = [...new Set([merge.keptMemberId, root])]
-  await projectLines(db, await toldOnes(db, changed), places, { by: act.by, toldOn: act.today })
+  // All above the kept one stand for these lines too, so that each may be taken apart in its turn.
+  const changed = await listUp(db, merge.keptMemberId)
+  const told = await toldOnes(db, changed)
+  for (const id of changed) await giveBack(db, id, told.includes(id) ? ['found_on', 'found_by'] : TOLD)
+  await projectLines(db, told, places, { by: act.by, toldOn: act.today })
   for (const id of changed) await restore(db, id)
   await keepConsents(db, changed)
   return endMerge(db, merge.id, act.by, act.now)
@@ -117,7 +121,7 @@ async function fingerprintOf(db: Db, memberId: string): Promise<string> {
     .selectFrom('memberFacts')
     .select((where) => where.fn.max('id').as('closer'))
     .where('memberId', '=', memberId)
-    .where('source', 'in', ['CHECK_IN', 'AMENDMENT', 'BY_HAND'])
+    .where('source', 'in', CLOSER_SOURCES)
     .executeTakeFirstOrThrow()
   return createHash('sha256')
     .update(JSON.stringify([lines, decisions, closer ?? null]))
@@ -139,6 +143,38 @@ const TOLD = [
   'employment_kind', 'employment_stable', 'work_unit_id', 'residence_kind', 'residence_stable', 'residence_area_id', 'skills',
   'needs', 'found_on', 'found_by', 'version',
 ] as const // prettier-ignore
+
+/**
+ * Brings back what a member held before the first join, as far as nobody told it later and closer: of whom no line of their own
+ * tells, nothing of the other's lines may stay.
+ */
+async function giveBack(db: Db, memberId: string, columns: readonly (typeof TOLD)[number][]): Promise<void> {
+  const first = (await listStatesBefore(db, memberId)).at(-1)
+  if (!first) return
+  const closer = new Set((await listCloserFacts(db, memberId)).flatMap(columnsOf))
+  const names = columns.filter((column) => column !== 'version' && !closer.has(column)).join(', ')
+  await sql`
+    update members set (${sql.raw(names)}) = (
+      select ${sql.raw(names)} from jsonb_populate_record(null::members, ${JSON.stringify(first.keptBefore)}::jsonb))
+    where id = ${memberId}`.execute(db)
+}
+
+async function listCloserFacts(db: Db, memberId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('memberFacts')
+    .select('fact')
+    .distinct()
+    .where('memberId', '=', memberId)
+    .where('source', 'in', CLOSER_SOURCES)
+    .execute()
+  return rows.map(({ fact }) => fact)
+}
+
+/** The columns that hold a fact, by its name in the history. */
+function columnsOf(fact: string): string[] {
+  if (fact === 'ID_NUMBER') return ['id_number_sealed', 'id_number_index']
+  return fact === 'NAME' ? ['name', 'pinyin', 'initials'] : [fact.toLowerCase()]
+}
 
 /**
  * Brings back the bytes of a state that the member has had, where its facts follow from the same lines again: a number sealed

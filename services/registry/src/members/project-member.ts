@@ -16,7 +16,7 @@ export interface MemberProjection {
 }
 
 /** Sources that speak later and closer than a survey: a projection of lines does not overwrite what they told. */
-const CLOSER_SOURCES = ['CHECK_IN', 'AMENDMENT', 'BY_HAND'] as const
+export const CLOSER_SOURCES = ['CHECK_IN', 'AMENDMENT', 'BY_HAND'] as const
 
 /**
  * Writes many members from linked survey lines, by a few statements however many: new ones are added at stage FOUND, known ones
