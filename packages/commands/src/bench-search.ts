@@ -49,8 +49,8 @@ function reportOf(figures: readonly SearchFigures[]): string {
   )
   return `
 The first page of 50 and how many there are, over 1,000,000 invented members in 20 townships, 400 home branches and 250 branches in town,
-as the list asks for them; beside it a plain LIKE over the same columns. 25 different searches each (LIKE: 2), one connection. Read the
-ratios; the rest is this machine's (${cpus().length} × ${cpus()[0]?.model.trim()}). Written by \`npm run bench:search\`.
+as the list asks for them; beside it a plain LIKE over the same columns (2 for each asker, since it reads every row whatever the word).
+25 different searches each, one connection. Read the ratios; the rest is this machine's (${cpus().length} × ${cpus()[0]?.model.trim()}). Written by \`npm run bench:search\`.
 
 | search | asker | found | p50 ms | p95 ms | LIKE p50 ms | faster |
 |---|---|---|---|---|---|---|

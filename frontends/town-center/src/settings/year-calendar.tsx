@@ -14,7 +14,14 @@ interface SpecialDay {
 export function YearCalendar({ year, days }: { year: number; days: readonly SpecialDay[] }) {
   const special = new Map(days.map((one) => [one.day, one]))
   return (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))' }}>
+    <div
+      style={{
+        display: 'grid',
+        gap: 16,
+        alignItems: 'start',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
+      }}
+    >
       {Array.from({ length: 12 }, (_, at) => (
         <Month key={at} first={`${year}-${String(at + 1).padStart(2, '0')}-01`} special={special} />
       ))}

@@ -74,12 +74,12 @@ export function IssueList({ townshipId, townshipChoice, nameOf, mayAct }: IssueL
           options={(['open', 'settled'] as const).map((value) => ({ value, label: t(`evidence.state.${value}`) }))}
         />
         <Select<IssueGroup | ''>
-          aria-label={t('evidence.issue')}
+          aria-label={t('evidence.anyGroup')}
           value={group ?? ''}
           onChange={(value) => change({ group: value, kind: undefined })}
           style={{ minWidth: 120 }}
           options={[
-            { value: '', label: t('evidence.all') },
+            { value: '', label: t('evidence.anyGroup') },
             ...ISSUE_GROUPS.map((value) => ({ value, label: t(`evidence.groupOf.${value}`) })),
           ]}
         />
