@@ -60,6 +60,7 @@ export function Roster() {
           })}
         </p>
       )}
+      <OwnMembers />
       {!page && <GraphTrouble error={error} onRetry={() => void refetch()} />}
       {page && missing.length > 0 && (
         <PartialNotice
@@ -173,7 +174,6 @@ export function Roster() {
           />
         </PrintView>
       )}
-      <OwnMembers />
     </>
   )
 }

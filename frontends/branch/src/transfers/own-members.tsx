@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Card, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
@@ -18,8 +17,9 @@ export function OwnMembers() {
     variables: { branchId, first: 50 },
   })
   const page = data?.formalMembers
+  if (page?.nodes.length === 0) return null
   return (
-    <Card size="small" title={t('transfers.own')} style={{ marginTop: 16 }}>
+    <Card size="small" title={t('transfers.own')} style={{ marginBottom: 16 }}>
       <Typography.Paragraph type="secondary">{t('transfers.ownAbout')}</Typography.Paragraph>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {!(error && !page) && (
@@ -28,7 +28,7 @@ export function OwnMembers() {
           rows={page?.nodes ?? []}
           rowKey={({ id }) => id}
           loading={loading}
-          empty={<EmptyState what={t('transfers.ownEmpty')} how={t('transfers.emptyHow')} />}
+          empty={null}
           onMore={
             page?.hasNextPage
               ? () =>

@@ -50,7 +50,6 @@ export function Component() {
               }))}
             />
           </Card>
-          {names && <ShiftNames counts={counts} />}
           <Card size="small">
             <Bars
               title={t('transit.shift.months')}
@@ -58,7 +57,7 @@ export function Component() {
                 key: month,
                 label: month,
                 value: shareOf(placed, known),
-                note: `${placed} / ${known}`,
+                note: `% (${placed} / ${known})`,
               }))}
             />
           </Card>
@@ -82,6 +81,7 @@ export function Component() {
               ]}
             />
           </Card>
+          {names && <ShiftNames counts={counts} />}
         </Flex>
       )}
     </>

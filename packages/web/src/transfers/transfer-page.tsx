@@ -43,7 +43,7 @@ export function TransferPage({ id, memberPath, side, sendPath, children }: Trans
   return (
     <>
       {children}
-      <PageHead title={transfer.number} about={t('transfers.sendTitle')}>
+      <PageHead title={transfer.number} about={t('transfers.paper.letter')}>
         <TransferTag state={state} overdue={transfer.overdue} />
         <PrintButton />
       </PageHead>

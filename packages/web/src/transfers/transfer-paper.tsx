@@ -1,6 +1,7 @@
 import { Card, Divider } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { codeName } from '@mobile-members/model/code-lists.ts'
 import { ageOn } from '@mobile-members/model/dates.ts'
 import { formalDay, formalNumber } from '@mobile-members/model/letters.ts'
 import type { FormalTransferQuery as Answer } from '../gql/graphql.ts'
@@ -19,7 +20,7 @@ export function TransferPaper({ transfer }: { transfer: Transfer }) {
     name: content.name,
     sex: content.sex ? t(`words.sex.${content.sex}`) : '',
     age: born ? ageOn(born, sentOn) : t('transfers.notToldAge'),
-    ethnic: content.ethnicGroup ?? '',
+    ethnic: content.ethnicGroup ? codeName('ETHNIC_GROUP', content.ethnicGroup, i18n.language) : '',
     membership,
     idNumber: transfer.idNumber ?? '',
     from: [content.from, content.fromBranch].filter(Boolean).join(' '),

@@ -29,7 +29,6 @@ export const transfersCatalogue = defineCatalogue(
     export: '导出',
     unknown: '没有找到这封介绍信。',
     send: '转接正式关系',
-    sendTitle: '开具组织关系介绍信',
     sendWhat:
       '介绍信编号后发给所选支部，支部接收之前仍由本乡镇负责，可以撤回。接收后流动期结束，证明信办结，临时组织关系终止。',
     sendTo: '转入支部',
@@ -70,7 +69,6 @@ export const transfersCatalogue = defineCatalogue(
     notToldAge: '年龄不详',
     own: '转入的正式党员',
     ownAbout: '正式组织关系已转到本支部的党员，是本支部自己的党员。',
-    ownEmpty: '还没有通过转接来的党员。',
     rightsSince: '享有表决权',
     rightsFrom: '{{day}} 起',
     rightsNotYet: '预备党员，暂无表决权',
@@ -117,7 +115,6 @@ export const transfersCatalogue = defineCatalogue(
     export: 'Export',
     unknown: 'There is no such letter.',
     send: 'Transfer formally',
-    sendTitle: 'Letter of introduction',
     sendWhat:
       'The letter gets a number and goes to the branch. Until it accepts, this township stays responsible and may take it back. On acceptance the stay ends, the certificate letter is closed and the temporary relation ends.',
     sendTo: 'Branch',
@@ -162,7 +159,6 @@ export const transfersCatalogue = defineCatalogue(
     notToldAge: 'age not known',
     own: 'Own members by transfer',
     ownAbout: 'Members whose formal relation has come to this branch are its own.',
-    ownEmpty: 'Nobody has come by a transfer yet.',
     rightsSince: 'Right to vote',
     rightsFrom: 'since {{day}}',
     rightsNotYet: 'probationary, no vote yet',

@@ -97,7 +97,8 @@ export async function countShift(db: Db, today: string): Promise<ManagementShift
       from responsibility_intervals current
       join members on members.id = current.member_id and merged_into_id is null and not short_stay
       cross join lateral (values (from_at, 1), (until_at, -1)) move (moment, sign)
-      where not after_end and role <> 'HOME_COMMITTEE' and moment is not null
+      where not after_end and moment is not null
+        and (origin_scope = 'IN_COUNTY' or consent_on is not null or role <> 'HOME_COMMITTEE')
     ), sums as (
       select greatest(date_trunc('month', moment), first.month) as month, sum(sign) as known,
              sum(sign) filter (where role = 'HOST_BRANCH') as placed
