@@ -1,4 +1,5 @@
 import { useMe } from '@mobile-members/web/use-me.ts'
+import { countOf, useVerificationWork } from '@mobile-members/web/verification/verification-home.tsx'
 import { useWaiting } from './home/use-waiting.ts'
 import { countsByPage } from './home/waiting-tasks.ts'
 
@@ -6,5 +7,6 @@ import { countsByPage } from './home/waiting-tasks.ts'
 export function useCounts(): Record<string, number | undefined> {
   const office = useMe().officeOf('TOWNSHIP_COMMITTEE', 'OUTFLOW_OFFICER')
   const { tasks } = useWaiting(!office)
-  return countsByPage(tasks)
+  const verification = countOf(useVerificationWork(!office))
+  return { ...countsByPage(tasks), '/verification': verification }
 }

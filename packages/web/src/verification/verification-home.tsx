@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react'
 import { RightOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { policyOf } from '@mobile-members/model/policies.ts'
+import { mayEver } from '@mobile-members/model/policy.ts'
+import type { Actor } from '@mobile-members/model/roles.ts'
 import { countyToday, dayInWords } from '@mobile-members/ui/dates.ts'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { useMe } from '../use-me.ts'
@@ -13,8 +16,15 @@ const AGAIN = 300_000
 /** What of the open verification waits for the person signed in. */
 export function useVerificationWork(skip = false) {
   const me = useMe()
-  const { data } = useQuery(VerificationWorkQuery, { skip: skip || me.offices.length === 0, pollInterval: AGAIN })
+  // Who holds no office of the verification would only be refused.
+  const asked = mayEver(me.actor as Actor, policyOf('registry', 'verificationWork')!)
+  const { data } = useQuery(VerificationWorkQuery, { skip: skip || !asked, pollInterval: AGAIN })
   return data?.verificationWork ?? undefined
+}
+
+/** How much of it waits, for the menu. */
+export function countOf(work: { toAnswer: number; toContact: number } | undefined): number | undefined {
+  return work && work.toAnswer + work.toContact
 }
 
 /** On the first page, while a verification is open and something of it waits: how much, until when, and where it is done. */

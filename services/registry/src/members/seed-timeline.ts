@@ -60,8 +60,11 @@ export async function seedTimeline(db: Db, county: County, numbers: Map<string, 
     add(memberId, 'CHECKED_IN', checkedInOn, { letterId }, null, confirmedBy)
   for (const { memberId, heldOn, answer, townshipId, recordedBy } of county.registry.guidanceTalks)
     add(memberId, 'GUIDANCE_TALK', heldOn, { answer }, townshipId, recordedBy)
-  for (const { memberId, placedOn, branchId, endedOn, endReason } of county.branches.affiliations) {
-    add(memberId, 'PLACED', placedOn, {}, branchId)
+  const rules = new Map(
+    county.branches.decisions.map((decision) => [decision.id, decision.rule ?? decision.manualReason]),
+  )
+  for (const { memberId, placedOn, branchId, endedOn, endReason, decisionId } of county.branches.affiliations) {
+    add(memberId, 'PLACED', placedOn, { rule: (decisionId && rules.get(decisionId)) || '' }, branchId)
     add(memberId, 'AFFILIATION_ENDED', endedOn, { reason: endReason }, branchId)
   }
   for (const { memberId, startedOn, endedOn, reason, endReason } of county.registry.spells) {
