@@ -292,7 +292,7 @@ export const lettersCatalogue = defineCatalogue(
       choose: 'Choose letter {{number}}',
       column: 'Printed',
       not: 'not yet',
-      times: '{{count}} times',
+      times: '{{count}}×',
       running: 'Letters are being printed',
       setting: 'being set',
       done: '{{count}} letters are printed as one file.',
