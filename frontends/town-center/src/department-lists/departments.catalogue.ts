@@ -60,8 +60,7 @@ export const departmentsCatalogue = defineCatalogue(
     upload: {
       title: '提交线索名单',
       about:
-        '把可能是流动党员的人告诉镇服务中心。只收姓名、联系线索、来源、日期四列；不收身份证号，不收其他内容。提交以后您看不到也改不了，{{days}}没有用上的自动删除。',
-      days: '到期',
+        '把可能是流动党员的人告诉镇服务中心。只收姓名、联系线索、来源、日期四列；不收身份证号，不收其他内容。提交以后您看不到也改不了，到期没有用上的自动删除。',
       steps: '怎么提交',
       step: {
         template: '下载模板，一行一人，填好四列。',
@@ -152,8 +151,7 @@ export const departmentsCatalogue = defineCatalogue(
     upload: {
       title: 'Hand in hints',
       about:
-        'Tell the town’s service centre who may be a mobile member. Name, contact hint, source and date are taken; no ID numbers and nothing else. You cannot see or change it afterwards; what is not used is deleted {{days}}.',
-      days: 'on its day',
+        'Tell the town’s service centre who may be a mobile member. Name, contact hint, source and date are taken; no ID numbers and nothing else. You cannot see or change it afterwards; what is not used is deleted on its day.',
       steps: 'How',
       step: {
         template: 'Download the template; one person a row, four columns.',

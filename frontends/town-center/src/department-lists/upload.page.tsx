@@ -34,10 +34,7 @@ export function Component() {
   if (me.loading && me.offices.length === 0) return <LoadingLayout />
   return (
     <>
-      <PageHead
-        title={t('departments.upload.title')}
-        about={t('departments.upload.about', { days: t('departments.upload.days') })}
-      />
+      <PageHead title={t('departments.upload.title')} about={t('departments.upload.about')} />
       {may('registry', 'departmentReceipts') ? (
         <Flex vertical gap={16}>
           <HandIn />

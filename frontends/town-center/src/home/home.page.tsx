@@ -1,5 +1,6 @@
 import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
 import { useNavigate } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
@@ -18,6 +19,9 @@ export function Component() {
   const me = useMe()
   const may = useMay()
   if (me.loading && me.offices.length === 0) return <LoadingLayout />
+  // A department hands in hints and does nothing else here.
+  if (me.offices.length > 0 && me.offices.every(({ role }) => role === 'DEPARTMENT'))
+    return <Navigate to="/department-lists" replace />
   return (
     <Flex vertical gap={24}>
       <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
