@@ -99,6 +99,8 @@ interface Desk {
 
 /** A branch of the first township that has not told yet in the running survey. */
 const STILL_MISSING = 3
+/** One that had nobody away in the survey before. */
+const NOBODY_AWAY = 5
 
 /** One return for each origin branch and each survey unit; in the running survey a few have not reported yet. */
 function openReturns(
@@ -143,13 +145,26 @@ function addLines(desk: Desk, campaign: SurveyCampaign, member: Member): void {
   ]
   const hasReported = (organizationId: Id) => returns.get(`${campaign.id}/${organizationId}`)?.submittedOn !== null
   const reported = wanted.filter(hasReported)
-  // The branch that has not told yet is not made to tell by a member of its own: the town finds him.
-  const silent = [...(branches ?? [])][STILL_MISSING]?.id === home && campaign.closedOn === null
-  const found = reported.length > 0 ? reported : home && (silent || hasReported(town)) ? [town] : wanted.slice(0, 1)
+  const found = tellsNobody(desk, campaign, home)
+    ? [town]
+    : reported.length > 0
+      ? reported
+      : home && hasReported(town)
+        ? [town]
+        : wanted.slice(0, 1)
   member.foundBy = found.length > 1 ? 'BOTH' : found[0] === town ? 'HOST_SWEEP' : 'TOWNSHIP_SURVEY'
   found.forEach((organizationId, i) =>
     addLine(desk, campaign, member, organizationId, i > 0 ? 'MATCHED' : 'NEW_PERSON'),
   )
+}
+
+/**
+ * A branch of the first township that told of nobody in the survey that is over, and the one that has not told yet in the
+ * running one: the town finds their members.
+ */
+function tellsNobody({ ground }: Desk, campaign: SurveyCampaign, home: Id | undefined): boolean {
+  const branches = ground.originBranches.get(ground.townships[0]?.id ?? '') ?? []
+  return home !== undefined && branches[campaign.closedOn === null ? STILL_MISSING : NOBODY_AWAY]?.id === home
 }
 
 /** The firm where there is one that sweeps, else the community or village of residence. */

@@ -84,7 +84,7 @@ export function BranchBoard({ survey, campaign }: { survey: Survey; campaign: { 
             { key: 'drafts', title: label('drafts'), align: 'right', render: ({ drafts }) => drafts },
             { key: 'queried', title: label('queried'), align: 'right', render: ({ queried }) => queried },
             { key: 'incomplete', title: label('incomplete'), align: 'right', render: ({ incomplete }) => incomplete },
-            { key: 'nil', title: label('nil'), render: (row) => <NilReturns row={row} /> },
+            { key: 'nil', title: label('nil'), render: (row) => row.nilReturns.length > 0 && <NilReturns row={row} /> },
             ...(mine
               ? [
                   {

@@ -35,14 +35,12 @@ const committee = (townshipId: string) => sql`coalesce((select subject from offi
 const at = (day: string) => sql`(${day}::date + interval '9 hours') at time zone 'Asia/Shanghai'`
 
 async function seedNilReturns(db: Db, { registry }: County): Promise<void> {
-  const secretaries = new Map(registry.officeHolders.map(({ organizationId, name }) => [organizationId, name] as const))
   const rows = registry.surveyReturns.flatMap(({ channel, nilReturn, submittedOn, campaignId, organizationId }) =>
     channel === 'TOWNSHIP_SURVEY' && nilReturn && submittedOn
       ? [
           {
             campaign_id: campaignId,
             branch_id: organizationId,
-            told_by: secretaries.get(organizationId) ?? '',
             told_on: submittedOn,
           },
         ]
@@ -50,9 +48,9 @@ async function seedNilReturns(db: Db, { registry }: County): Promise<void> {
   )
   await sql`
     insert into branch_nil_returns (township_survey_id, branch_id, told_by, told_on, recorded_by, recorded_at)
-    select survey.id, nil.branch_id, coalesce(nullif(nil.told_by, ''), '支部书记'), nil.told_on, ${committee('survey.township_id')},
+    select survey.id, nil.branch_id, '支部书记', nil.told_on, ${committee('survey.township_id')},
       (nil.told_on + interval '10 hours') at time zone 'Asia/Shanghai'
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as nil (campaign_id uuid, branch_id uuid, told_by text, told_on date)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as nil (campaign_id uuid, branch_id uuid, told_on date)
     join organizations branch on branch.id = nil.branch_id
     join township_surveys survey on survey.campaign_id = nil.campaign_id and survey.township_id = branch.township_id
     where not exists (select from survey_lines line where line.campaign_id = nil.campaign_id and line.origin_branch_id = nil.branch_id
