@@ -164,16 +164,17 @@ function foundIssues(
   return sql`
     with ${peopleOf(reach.length > 0 ? sql.join(reach, sql` and `) : sql`true`)},
     broken (kind, issue_group, member_id, mark, left_line, right_line, left_text, right_text, other_id) as (${broken}),
+    settlement as materialized (
+      select distinct on (member_id, kind, mark) member_id, kind, mark, reason, settled_by, settled_on
+      from issue_settlements order by member_id, kind, mark, settled_at desc
+    ),
     found as (
       select broken.kind, broken.member_id, members.origin_township_id as township_id, broken.mark, left_line, right_line, left_text,
         right_text, other_id, coalesce(members.pinyin, '') as sort_name, settled.reason, settled.settled_by, settled.settled_on
       from broken
       left join members on members.id = broken.member_id
-      left join lateral (
-        select reason, settled_by, settled_on from issue_settlements
-        where issue_settlements.member_id is not distinct from broken.member_id and issue_settlements.kind = broken.kind
-          and issue_settlements.mark = broken.mark and (issue_group <> 'OLD' or settled_on >= ${measures.oldBefore}::date)
-        order by settled_at desc limit 1
-      ) settled on true
+      left join settlement settled on settled.kind = broken.kind and settled.mark = broken.mark
+        and settled.member_id is not distinct from broken.member_id
+        and (issue_group <> 'OLD' or settled.settled_on >= ${measures.oldBefore}::date)
     )`
 }
