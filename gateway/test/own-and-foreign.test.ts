@@ -381,13 +381,15 @@ test('R21 a list holds only what the asker may see', async () => {
   expect((await auditor.run('{ members { nodes { id } } }')).code).toBe('FORBIDDEN')
 })
 
-test('R21 the county sees figures and no names', async () => {
+test('R21 N8 the county sees what is published and how duties are lived, no figures of the day and no names', async () => {
   const viewer = await accountOf('county')
   const { data, errors } = await viewer.run(
-    '{ registerFigures { __typename } placementFigures { __typename } serviceFigures { __typename } feedbackFigures { __typename } }',
+    '{ statisticsYears { __typename } registerDuties { silenceDays } placementDuties { count } serviceDuties { count } }',
   )
   expect(errors).toEqual([])
   expect(Object.values(data).filter((value) => value === null)).toEqual([])
+  for (const figures of ['registerFigures', 'placementFigures', 'serviceFigures', 'feedbackFigures'])
+    expect((await viewer.run(`{ ${figures} { __typename } }`)).code).toBe('FORBIDDEN')
   expect((await viewer.run('query ($id: ID!) { member(id: $id) { name } }', { id: cast.li })).code).toBe('FORBIDDEN')
 })
 

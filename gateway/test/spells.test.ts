@@ -127,21 +127,20 @@ test('R7 of 100 known members 63 are placed: the indicator is 63 %, the other 37
     )
     .execute()
   const viewer = await graph.as({ role: 'COUNTY_VIEWER', organizationId: ids.county })
-  for (const asker of [director, viewer]) {
-    const shift = (await asker.run(FIGURES)).data['managementShift']
-    expect(shift).toMatchObject({ known: 100, placed: 63, percent: 63 })
-    expect(shift.byStage).toEqual(
-      expect.arrayContaining([
-        { key: 'PLACED', count: 63 },
-        { key: 'CHECKED_IN', count: 9 },
-        { key: 'INTRODUCED', count: 7 },
-        { key: 'FOUND', count: 21 },
-      ]),
-    )
-    expect(shift.byMonth).toHaveLength(12)
-    expect(shift.byMonth.at(-1)).toEqual({ month: '2026-11', known: 100, placed: 63 })
-    expect(shift.byMonth[0]).toEqual({ month: '2025-12', known: 0, placed: 0 })
-  }
+  expect((await viewer.run(FIGURES)).code).toBe('FORBIDDEN')
+  const shift = (await director.run(FIGURES)).data['managementShift']
+  expect(shift).toMatchObject({ known: 100, placed: 63, percent: 63 })
+  expect(shift.byStage).toEqual(
+    expect.arrayContaining([
+      { key: 'PLACED', count: 63 },
+      { key: 'CHECKED_IN', count: 9 },
+      { key: 'INTRODUCED', count: 7 },
+      { key: 'FOUND', count: 21 },
+    ]),
+  )
+  expect(shift.byMonth).toHaveLength(12)
+  expect(shift.byMonth.at(-1)).toEqual({ month: '2026-11', known: 100, placed: 63 })
+  expect(shift.byMonth[0]).toEqual({ month: '2025-12', known: 0, placed: 0 })
   const others = async (stage: string) =>
     (await staff.run(`{ members(filter: { stages: [${stage}], mobile: true }) { total } }`)).data['members'].total
   expect((await others('FOUND')) + (await others('INTRODUCED')) + (await others('CHECKED_IN'))).toBe(37)

@@ -467,6 +467,13 @@ test('R22 what a township has not handed over is its own, and what the sweep fou
     expect((await linesOf(t1, { campaignId, ...more })).filter((line) => line.channel === 'HOST_SWEEP')).toEqual([])
   const survey1 = await survey(t1, campaignId)
   expect(survey1.figures).toMatchObject({ lines: 0, drafts: 1, acknowledged: 0 })
+  const listed = async (asker: Asker) =>
+    (
+      await asker.run('query ($search: String) { members(filter: { search: $search }) { total } }', {
+        search: swept.name,
+      })
+    ).data['members'].total
+  expect([await listed(staff), await listed(t1)]).toEqual([1, 0])
   await staff.run('mutation ($id: ID!) { closeSurveyCampaign(id: $id) { state results { lines } } }', {
     id: campaignId,
   })
@@ -474,6 +481,7 @@ test('R22 what a township has not handed over is its own, and what the sweep fou
     'HOST_SWEEP',
     'TOWNSHIP_SURVEY',
   ])
+  expect(await listed(t1)).toBe(1)
 })
 
 test('drafts that nobody handed over are emptied a month after the survey is over', async () => {

@@ -55,11 +55,12 @@ export const READERS = {
   BRANCH_SECRETARY: 'HOST',
   MEMBER: 'SELF',
 } as const satisfies Policy
+
+/** Figures as they stand now: for the town alone, since counts of a few tell of persons (N8); the county reads what is published. */
 export const FIGURES = {
   ...CENTER,
   HOST_COMMITTEE: 'ANY',
   COMMITTEE_MEMBER: 'ANY',
-  COUNTY_VIEWER: 'ANY',
 } as const satisfies Policy
 
 /** Who may still know of a member who has not given consent: who asks for it, the member, and who watches over both. */

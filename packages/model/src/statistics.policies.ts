@@ -7,7 +7,7 @@ const ANSWER = { ...CENTER, ...TOWNSHIP, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF
 export const STATISTICS_POLICIES = {
   statisticsYears: { ...READ, COUNTY_VIEWER: 'ANY' },
   annualStatistics: READ,
-  publishedStatistics: { ...FIGURES, ...TOWNSHIP },
+  publishedStatistics: { ...FIGURES, ...TOWNSHIP, COUNTY_VIEWER: 'ANY' },
   statisticsMembers: { ...CENTER, ...TOWNSHIP },
   requestStatistics: CENTER,
   freezeStatistics: { CENTER_DIRECTOR: 'ANY', HOST_COMMITTEE: 'ANY' },

@@ -22,6 +22,9 @@ export function Component() {
   // A department hands in hints and does nothing else here.
   if (me.offices.length > 0 && me.offices.every(({ role }) => role === 'DEPARTMENT'))
     return <Navigate to="/department-lists" replace />
+  // The county reads what is published, and nothing waits for it.
+  if (me.offices.length > 0 && me.offices.every(({ role }) => role === 'COUNTY_VIEWER'))
+    return <Navigate to="/statistics" replace />
   return (
     <Flex vertical gap={24}>
       <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />

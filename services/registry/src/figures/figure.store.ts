@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { toldAtHome } from '../members/member.store.ts'
 
 export interface Figure {
   key: string
@@ -29,7 +30,7 @@ export async function countRegister(
   townshipIds: readonly string[] | undefined,
   today: string,
 ): Promise<RegisterFigures> {
-  const mine = townshipIds ? sql`origin_township_id = any(${[...townshipIds]}::uuid[])` : sql`true`
+  const mine = townshipIds ? sql`origin_township_id = any(${[...townshipIds]}::uuid[]) and ${toldAtHome}` : sql`true`
   const issued = townshipIds ? sql`township_id = any(${[...townshipIds]}::uuid[])` : sql`true`
   const { rows } = await sql<{ figures: Omit<RegisterFigures, 'byMonth'> & { byMonth: RegisterFigures['byMonth'] } }>`
     with open as materialized (

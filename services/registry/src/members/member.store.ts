@@ -250,8 +250,25 @@ function within(where: Where, scope: Scope): Expression<SqlBool>[] {
     ['formalBranchId', scope.branchIds],
     ['id', scope.memberIds],
   ] as const
-  return ties.flatMap(([column, ids]) => (ids.length > 0 ? [where(column, 'in', ids)] : []))
+  return ties.flatMap(([column, ids]) => {
+    if (ids.length === 0) return []
+    const own = where(column, 'in', ids)
+    return [column === 'originTownshipId' || column === 'originBranchId' ? where.and([own, toldAtHome]) : own]
+  })
 }
+
+/**
+ * Keeps from the origin whom only the town's sweep has found, until its own survey is closed: the two channels count apart
+ * (R22, N1). Who came with a letter or to the counter is known to both.
+ */
+export const toldAtHome = sql<boolean>`not (
+  members.found_by = 'HOST_SWEEP' and members.stage = 'FOUND' and exists (
+    select from line_links link
+    join survey_lines line on line.id = link.line_id
+    join survey_campaigns campaign on campaign.id = line.campaign_id and campaign.state = 'OPEN'
+    where link.member_id = members.id and link.ended_at is null and not exists (
+      select from township_surveys survey where survey.campaign_id = campaign.id
+        and survey.township_id = members.origin_township_id and survey.state = 'CLOSED')))`
 
 function literal(text: string): string {
   return text.replaceAll(/[\\%_]/g, String.raw`\$&`)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { toldAtHome } from '../members/member.store.ts'
 import { guidanceDueOf } from '../guidance/guidance.store.ts'
 import type { QueueDays } from '../letters/letter.store.ts'
 import { countSweepWork } from '../sweep-tasks/sweep-work.store.ts'
@@ -81,7 +82,7 @@ export async function countWork(
 ): Promise<WorkCount[]> {
   const townships = [...reach.townshipIds]
   const mine = reach.all ? sql`true` : sql`township_id = any(${townships}::uuid[])`
-  const origin = reach.all ? sql`true` : sql`origin_township_id = any(${townships}::uuid[])`
+  const origin = reach.all ? sql`true` : sql`origin_township_id = any(${townships}::uuid[]) and ${toldAtHome}`
   const open = sql`merged_into_id is null and closed_on is null`
   const arrived = sql`exists (select from check_ins where letter_id = letters.id and check_ins.state = 'CONFIRMED')`
   const { rows } = await sql<WorkCount>`
