@@ -132,6 +132,7 @@ test('R7 R105 the figures are the register’s, and a township’s are its own p
     .select(['stage', 'originTownshipId'])
     .where('closedOn', 'is', null)
     .where('mergedIntoId', 'is', null)
+    .where('shortStay', '=', false)
     .execute()
   const inPlay = known.filter(({ stage }) => stage !== 'ENDED')
   expect(all.members).toBe(inPlay.length)

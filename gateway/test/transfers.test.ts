@@ -81,86 +81,93 @@ const PAGE = `query ($id: ID!) { member(id: $id) { name stage formalSince
   responsible { role since organization { id } contactPhone } responsibilities { role since until }
   spells { state endReason } letters { state } transfers { number state reason } timeline { kind } } }`
 
-test('R40 T1 sends Li to C1, C1 accepts: formal relation, vote and responsibility are C1’s, stay, letter and temporary relation end, T1 reads on', { timeout: 60_000 }, async () => {
-  const li = await placed('李转入')
-  expect((await send(t2, li, c1.id)).code).toBe('FORBIDDEN')
-  const sent = await send(t1, li, c1.id)
-  expect(sent.data['sendTransfer']).toMatchObject({
-    number: expect.stringMatching(/组2026-\d{4}$/),
-    state: 'SENT',
-    validUntil: '2027-02-21',
-    dueOn: '2026-12-07',
-    content: { name: '李转入', addressedTo: nameOf(cast.c1), duesPaidUpTo: '2026-10', validDays: 90 },
-  })
-  const { id } = sent.data['sendTransfer']
-  expect((await send(t1, li, e1.id)).reason).toBe('TRANSFER_ON_ITS_WAY')
+test(
+  'R40 T1 sends Li to C1, C1 accepts: formal relation, vote and responsibility are C1’s, stay, letter and temporary relation end, T1 reads on',
+  { timeout: 60_000 },
+  async () => {
+    const li = await placed('李转入')
+    expect((await send(t2, li, c1.id)).code).toBe('FORBIDDEN')
+    const sent = await send(t1, li, c1.id)
+    expect(sent.data['sendTransfer']).toMatchObject({
+      number: expect.stringMatching(/组2026-\d{4}$/),
+      state: 'SENT',
+      validUntil: '2027-02-21',
+      dueOn: '2026-12-07',
+      content: { name: '李转入', addressedTo: nameOf(cast.c1), duesPaidUpTo: '2026-10', validDays: 90 },
+    })
+    const { id } = sent.data['sendTransfer']
+    expect((await send(t1, li, e1.id)).reason).toBe('TRANSFER_ON_ITS_WAY')
 
-  const mine = '{ transfers(filter: { states: [SENT] }) { nodes { id content { name } member { id } } } }'
-  expect((await c1.secretary.run(mine)).data['transfers'].nodes).toContainEqual({
-    id,
-    content: { name: '李转入' },
-    member: null,
-  })
-  expect((await e1.secretary.run(mine)).data['transfers'].nodes.map((one: any) => one.id)).not.toContain(id)
-  expect((await accept(e1.secretary, id)).code).toBe('FORBIDDEN')
-  expect((await accept(t1, id)).code).toBe('FORBIDDEN')
-  expect(await mayVoteAt(graph.dbs.branches, c1.id, li, '2026-11-23')).toBe(false)
+    const mine = '{ transfers(filter: { states: [SENT] }) { nodes { id content { name } member { id } } } }'
+    expect((await c1.secretary.run(mine)).data['transfers'].nodes).toContainEqual({
+      id,
+      content: { name: '李转入' },
+      member: null,
+    })
+    expect((await e1.secretary.run(mine)).data['transfers'].nodes.map((one: any) => one.id)).not.toContain(id)
+    expect((await accept(e1.secretary, id)).code).toBe('FORBIDDEN')
+    expect((await accept(t1, id)).code).toBe('FORBIDDEN')
+    expect(await mayVoteAt(graph.dbs.branches, c1.id, li, '2026-11-23')).toBe(false)
 
-  expect((await accept(c1.secretary, id)).data['acceptTransfer'].state).toBe('ACCEPTED')
-  await graph.settle()
-  const { member } = (await t1.run(PAGE, { id: li })).data
-  expect(member).toMatchObject({
-    name: '李转入',
-    stage: 'ENDED',
-    formalSince: '2026-11-23',
-    formalBranch: { id: c1.id },
-    placedBranch: null,
-    branch: null,
-    affiliation: { state: 'ENDED', endReason: 'FORMALLY_TRANSFERRED' },
-    responsible: { role: 'FORMAL_BRANCH', organization: { id: c1.id } },
-    spells: [{ state: 'ENDED', endReason: 'FORMALLY_TRANSFERRED' }],
-    letters: [{ state: 'CLOSED' }],
-    transfers: [{ state: 'ACCEPTED' }],
-  })
-  expect(member.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(
-    expect.arrayContaining(['TRANSFER_SENT', 'TRANSFER_ACCEPTED', 'SPELL_ENDED', 'AFFILIATION_ENDED']),
-  )
+    expect((await accept(c1.secretary, id)).data['acceptTransfer'].state).toBe('ACCEPTED')
+    await graph.settle()
+    const { member } = (await t1.run(PAGE, { id: li })).data
+    expect(member).toMatchObject({
+      name: '李转入',
+      stage: 'ENDED',
+      formalSince: '2026-11-23',
+      formalBranch: { id: c1.id },
+      placedBranch: null,
+      branch: null,
+      affiliation: { state: 'ENDED', endReason: 'FORMALLY_TRANSFERRED' },
+      responsible: { role: 'FORMAL_BRANCH', organization: { id: c1.id } },
+      spells: [{ state: 'ENDED', endReason: 'FORMALLY_TRANSFERRED' }],
+      letters: [{ state: 'CLOSED' }],
+      transfers: [{ state: 'ACCEPTED' }],
+    })
+    expect(member.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['TRANSFER_SENT', 'TRANSFER_ACCEPTED', 'SPELL_ENDED', 'AFFILIATION_ENDED']),
+    )
 
-  for (const [day, may] of [
-    ['2026-11-22', false],
-    ['2026-11-23', true],
-    ['2027-05-01', true],
-  ] as const)
-    expect(await mayVoteAt(graph.dbs.branches, c1.id, li, day)).toBe(may)
-  expect(await mayVoteAt(graph.dbs.branches, e1.id, li, '2026-11-24')).toBe(false)
-  const roster = `query ($id: ID!) { formalMembers(branchId: $id) { nodes { fromOn mayVote membership member { id name } } } hostBranch(id: $id) { ownFullMembers } }`
-  const own = (await c1.secretary.run(roster, { id: c1.id })).data
-  expect(own['formalMembers'].nodes).toContainEqual({
-    fromOn: '2026-11-23',
-    mayVote: true,
-    membership: 'FULL',
-    member: { id: li, name: '李转入' },
-  })
-  expect(own['hostBranch'].ownFullMembers).toBeGreaterThan(ownFullMembers)
-  expect(
-    (await c1.secretary.run('query ($id: ID!) { member(id: $id) { contact { phones } } }', { id: li })).errors,
-  ).toEqual([])
-  expect(
-    (
-      await c1.secretary.run(
-        'mutation ($id: ID!) { openSpell(memberId: $id, startedOn: "2026-11-01", reason: OTHER) { id } }',
-        { id: li },
-      )
-    ).code,
-  ).toBe('FORBIDDEN')
-  expect(
-    (
-      await t1.run('mutation ($id: ID!) { openSpell(memberId: $id, startedOn: "2026-11-01", reason: OTHER) { id } }', {
-        id: li,
-      })
-    ).reason,
-  ).toBe('NOT_MOBILE_SAME_TOWN')
-})
+    for (const [day, may] of [
+      ['2026-11-22', false],
+      ['2026-11-23', true],
+      ['2027-05-01', true],
+    ] as const)
+      expect(await mayVoteAt(graph.dbs.branches, c1.id, li, day)).toBe(may)
+    expect(await mayVoteAt(graph.dbs.branches, e1.id, li, '2026-11-24')).toBe(false)
+    const roster = `query ($id: ID!) { formalMembers(branchId: $id) { nodes { fromOn mayVote membership member { id name } } } hostBranch(id: $id) { ownFullMembers } }`
+    const own = (await c1.secretary.run(roster, { id: c1.id })).data
+    expect(own['formalMembers'].nodes).toContainEqual({
+      fromOn: '2026-11-23',
+      mayVote: true,
+      membership: 'FULL',
+      member: { id: li, name: '李转入' },
+    })
+    expect(own['hostBranch'].ownFullMembers).toBeGreaterThan(ownFullMembers)
+    expect(
+      (await c1.secretary.run('query ($id: ID!) { member(id: $id) { contact { phones } } }', { id: li })).errors,
+    ).toEqual([])
+    expect(
+      (
+        await c1.secretary.run(
+          'mutation ($id: ID!) { openSpell(memberId: $id, startedOn: "2026-11-01", reason: OTHER) { id } }',
+          { id: li },
+        )
+      ).code,
+    ).toBe('FORBIDDEN')
+    expect(
+      (
+        await t1.run(
+          'mutation ($id: ID!) { openSpell(memberId: $id, startedOn: "2026-11-01", reason: OTHER) { id } }',
+          {
+            id: li,
+          },
+        )
+      ).reason,
+    ).toBe('NOT_MOBILE_SAME_TOWN')
+  },
+)
 
 test('R40 C1 sends back with a reason and it is T1’s task until T1 sends anew or takes note; T1 takes back what is on its way; a late answer is listed', async () => {
   const li = await people.found('李退回')
@@ -202,59 +209,64 @@ test('R40 C1 sends back with a reason and it is T1’s task until T1 sends anew 
   expect(member).toMatchObject({ stage: 'FOUND', responsible: { role: 'ORIGIN', organization: { id: cast.t1 } } })
 })
 
-test('R50 R52 Li has the formal relation at home and exactly one temporary one, the origin reads on, and one organisation answers at every step', { timeout: 60_000 }, async () => {
-  const li = await people.found('李双重')
-  const responsible = async () =>
-    (
-      await t1.run('query ($id: ID!) { member(id: $id) { responsible { role organization { id } contactPhone } } }', {
-        id: li,
-      })
-    ).data['member'].responsible
-  expect(await responsible()).toMatchObject({
-    role: 'ORIGIN',
-    organization: { id: cast.t1 },
-    contactPhone: expect.stringMatching(/\d/),
-  })
-  graph.clock.now = new Date('2026-11-24T02:00:00Z')
-  await people.issued(li)
-  expect((await responsible()).role).toBe('ORIGIN')
-  graph.clock.now = new Date('2026-11-25T02:00:00Z')
-  await people.checkedIn(li, WORKER)
-  expect((await responsible()).role).toBe('CENTER')
-  await graph.settle()
-  const board = `query ($t: ID) { membersInTransit(townshipId: $t) { total nodes { kind since days member { id } responsible { role contactPhone } } } }`
-  graph.clock.now = new Date('2026-11-30T02:00:00Z')
-  const waiting = (await staff.run(board)).data['membersInTransit'].nodes
-  expect(waiting.find((one: any) => one.member.id === li)).toMatchObject({
-    kind: 'TO_PLACE',
-    days: 5,
-    since: '2026-11-25',
-    responsible: { role: 'CENTER' },
-  })
-  const days = waiting.map((one: any) => one.days)
-  expect(days).toEqual([...days].toSorted((a, b) => b - a))
-  expect((await t1.run(board)).data['membersInTransit'].nodes.map((one: any) => one.member.id)).toContain(li)
-  expect((await t2.run(board, { t: cast.t1 })).data['membersInTransit']).toEqual({ total: 0, nodes: [] })
+test(
+  'R50 R52 Li has the formal relation at home and exactly one temporary one, the origin reads on, and one organisation answers at every step',
+  { timeout: 60_000 },
+  async () => {
+    const li = await people.found('李双重')
+    const responsible = async () =>
+      (
+        await t1.run('query ($id: ID!) { member(id: $id) { responsible { role organization { id } contactPhone } } }', {
+          id: li,
+        })
+      ).data['member'].responsible
+    expect(await responsible()).toMatchObject({
+      role: 'ORIGIN',
+      organization: { id: cast.t1 },
+      contactPhone: expect.stringMatching(/\d/),
+    })
+    graph.clock.now = new Date('2026-11-24T02:00:00Z')
+    await people.issued(li)
+    expect((await responsible()).role).toBe('ORIGIN')
+    graph.clock.now = new Date('2026-11-25T02:00:00Z')
+    await people.checkedIn(li, WORKER)
+    expect((await responsible()).role).toBe('CENTER')
+    await graph.settle()
+    const board = `query ($t: ID) { membersInTransit(townshipId: $t) { total nodes { kind since days member { id } responsible { role contactPhone } } } }`
+    graph.clock.now = new Date('2026-11-30T02:00:00Z')
+    const waiting = (await staff.run(board)).data['membersInTransit'].nodes
+    expect(waiting.find((one: any) => one.member.id === li)).toMatchObject({
+      kind: 'TO_PLACE',
+      days: 5,
+      since: '2026-11-25',
+      responsible: { role: 'CENTER' },
+    })
+    const days = waiting.map((one: any) => one.days)
+    expect(days).toEqual([...days].toSorted((a, b) => b - a))
+    expect((await t1.run(board)).data['membersInTransit'].nodes.map((one: any) => one.member.id)).toContain(li)
+    expect((await t2.run(board, { t: cast.t1 })).data['membersInTransit']).toEqual({ total: 0, nodes: [] })
 
-  await place(await people.affiliationOf(li))
-  const { member } = (await t1.run(PAGE, { id: li })).data
-  expect(member).toMatchObject({
-    placedBranch: { id: e1.id },
-    branch: { id: e1.id },
-    responsible: { role: 'HOST_BRANCH', organization: { id: e1.id } },
-  })
-  const again = graph.dbs.branches
-    .insertInto('affiliations')
-    .values({ memberId: li, letterId: null, state: 'INTRODUCED', introducedOn: '2026-11-30' })
-    .execute()
-  await expect(again).rejects.toThrow('one_open_affiliation')
-  expect(
-    (await t1.run('query ($id: ID!) { member(id: $id) { contact { phones } timeline { kind } } }', { id: li })).errors,
-  ).toEqual([])
-  expect(member.responsibilities.map(({ role, since, until }: any) => `${role} ${since} ${until}`)).toEqual([
-    'HOST_BRANCH 2026-11-30 null',
-    'CENTER 2026-11-25 2026-11-30',
-    'ORIGIN 2026-11-23 2026-11-25',
-  ])
-  graph.clock.now = new Date('2026-11-23T02:00:00Z')
-})
+    await place(await people.affiliationOf(li))
+    const { member } = (await t1.run(PAGE, { id: li })).data
+    expect(member).toMatchObject({
+      placedBranch: { id: e1.id },
+      branch: { id: e1.id },
+      responsible: { role: 'HOST_BRANCH', organization: { id: e1.id } },
+    })
+    const again = graph.dbs.branches
+      .insertInto('affiliations')
+      .values({ memberId: li, letterId: null, state: 'INTRODUCED', introducedOn: '2026-11-30' })
+      .execute()
+    await expect(again).rejects.toThrow('one_open_affiliation')
+    expect(
+      (await t1.run('query ($id: ID!) { member(id: $id) { contact { phones } timeline { kind } } }', { id: li }))
+        .errors,
+    ).toEqual([])
+    expect(member.responsibilities.map(({ role, since, until }: any) => `${role} ${since} ${until}`)).toEqual([
+      'HOST_BRANCH 2026-11-30 null',
+      'CENTER 2026-11-25 2026-11-30',
+      'ORIGIN 2026-11-23 2026-11-25',
+    ])
+    graph.clock.now = new Date('2026-11-23T02:00:00Z')
+  },
+)

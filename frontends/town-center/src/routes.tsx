@@ -101,7 +101,12 @@ export const menu: MenuEntry[] = [
   { path: '/service/reception', label: 'menu.reception', icon: <CalendarOutlined />, roles: ['COMMITTEE_MEMBER'] },
   { path: '/feedback', label: 'menu.feedback', icon: <SendOutlined />, roles: TOWN_READERS },
   { path: '/verification', label: 'menu.verification', icon: <FileProtectOutlined />, roles: TOWN_READERS },
-  { path: '/statistics', label: 'menu.statistics', icon: <BarChartOutlined />, roles: [...TOWN_READERS, 'COUNTY_VIEWER'] },
+  {
+    path: '/statistics',
+    label: 'menu.statistics',
+    icon: <BarChartOutlined />,
+    roles: [...TOWN_READERS, 'COUNTY_VIEWER'],
+  },
   { path: '/network', label: 'menu.network', icon: <PartitionOutlined />, roles: [...TOWN_READERS, 'COUNTY_VIEWER'] },
   { path: '/regulations', label: 'menu.regulations', icon: <ReadOutlined /> },
   {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addMonths } from './days.ts'
 import { formOf, type Column, type Form } from './returns/forms.ts'
-import { bytesOf, type Sheet } from './returns/sheets.ts'
+import { bytesOf, type Cell, type Sheet } from './returns/sheets.ts'
 import {
   DATE_FORMS,
   RATES,
@@ -10,7 +10,6 @@ import {
   writeIdNumber,
   writeName,
   writePhone,
-  type Cell,
   type DateForm,
   type Rates,
 } from './returns/slips.ts'

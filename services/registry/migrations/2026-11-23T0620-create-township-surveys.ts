@@ -61,7 +61,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column origin_branch_id uuid references organizations,
       add column replaces_id      uuid references survey_lines,
       add column handover_id      uuid references information_handovers`.execute(db)
-  await sql`create unique index one_newer_version on survey_lines (replaces_id) where replaces_id is not null`.execute(db)
+  await sql`create unique index one_newer_version on survey_lines (replaces_id) where replaces_id is not null`.execute(
+    db,
+  )
   await sql`create index survey_lines_branch on survey_lines (campaign_id, origin_branch_id, state) where withdrawn_at is null`.execute(
     db,
   )

@@ -28,7 +28,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (source = 'UPLOAD' or destroyed_on is not null or content_sealed is not null),
       check (source = 'STEP' or file_hash is not null)
     )`.execute(db)
-  await sql`create index archive_documents_file on archive_documents (file_hash) where file_hash is not null`.execute(db)
+  await sql`create index archive_documents_file on archive_documents (file_hash) where file_hash is not null`.execute(
+    db,
+  )
   await sql`create index archive_documents_kind on archive_documents (kind, filed_on)`.execute(db)
 
   // Nothing is replaced: what was filed stays as it was; only its print is added, and what the law sends away goes with a trace.

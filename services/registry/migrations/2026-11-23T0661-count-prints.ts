@@ -22,7 +22,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pdf_sealed   bytea,
       check ((state = 'DONE') = (pdf_sealed is not null))
     )`.execute(db)
-  await sql`create index print_jobs_open on print_jobs (asked_at) where state in ('WAITING', 'RUNNING', 'DONE')`.execute(db)
+  await sql`create index print_jobs_open on print_jobs (asked_at) where state in ('WAITING', 'RUNNING', 'DONE')`.execute(
+    db,
+  )
 
   await sql`
     create table letter_prints (

@@ -96,7 +96,8 @@ export async function receivedFile(
   if ((fault as { type?: string } | undefined)?.type === 'entity.too.large') refuse('FILE_TOO_LARGE')
   if (fault) throw fault
   const content: unknown = request.body
-  if (!Buffer.isBuffer(content) || content.length === 0) throw new Refusal('REFUSED', 'FILE_EMPTY', { reason: 'FILE_EMPTY' })
+  if (!Buffer.isBuffer(content) || content.length === 0)
+    throw new Refusal('REFUSED', 'FILE_EMPTY', { reason: 'FILE_EMPTY' })
   return { name: fileNameOf(request).split(/[/\\]/).at(-1)?.trim().slice(0, 200) ?? '', content }
 }
 

@@ -1,6 +1,7 @@
 import { utils, write, type WorkBook } from '@e965/xlsx'
 import { encodeGb18030, fitsGb18030 } from './gb18030.ts'
-import type { Cell } from './slips.ts'
+
+export type Cell = string | number | null
 
 export interface Sheet {
   name: string

@@ -2,9 +2,8 @@ import type { Random } from '../random.ts'
 import { HOMOPHONES, LOOK_ALIKES, TRADITIONAL } from './characters.ts'
 import type { Day } from '../world.ts'
 import type { Difficulty } from './forms.ts'
+import type { Cell } from './sheets.ts'
 import type { Surveyed } from './surveyed.ts'
-
-export type Cell = string | number | null
 
 /** How often what goes wrong, in a hundred. */
 export interface Rates {

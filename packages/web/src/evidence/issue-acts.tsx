@@ -9,7 +9,7 @@ import {
   ReopenDataIssueMutation,
   SettleDataIssueMutation,
 } from './evidence.queries.ts'
-import type { Issue } from './issue-list.tsx'
+import type { Issue } from './shown-issue.ts'
 
 const REASONS = ['asked', 'papers', 'family'] as const
 

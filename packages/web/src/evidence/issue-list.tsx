@@ -19,12 +19,10 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { xlsxOf } from '@mobile-members/ui/xlsx.ts'
-import type { DataIssuesQuery as Answer } from '../gql/graphql.ts'
+import type { Issue } from './shown-issue.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { DataIssuesQuery } from './evidence.queries.ts'
 import { IssueActs } from './issue-acts.tsx'
-
-export type Issue = NonNullable<Answer['dataIssues']>['nodes'][number]
 
 export interface IssueListProps {
   /** Of one township; left out, as the address says, else of all. */

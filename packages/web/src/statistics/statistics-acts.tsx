@@ -13,7 +13,7 @@ import {
   RequestStatisticsMutation,
   StatisticsYearsQuery,
 } from './statistics.queries.ts'
-import type { Statistics } from './statistics-page.tsx'
+import type { Statistics } from './shown-statistics.ts'
 
 const ANEW = [AnnualStatisticsQuery, StatisticsYearsQuery]
 

@@ -1,7 +1,7 @@
 import { Collapse, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
-import type { Statistics } from './statistics-page.tsx'
+import type { Statistics } from './shown-statistics.ts'
 
 /** Every cross-check with both of its sides and the difference; open by itself when one of them is red. */
 export function StatisticsChecks({ statistics: { checks, reports } }: { statistics: Statistics }) {

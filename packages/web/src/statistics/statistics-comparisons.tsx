@@ -8,7 +8,7 @@ import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { useAct } from '../use-act.ts'
 import { useMe } from '../use-me.ts'
-import type { Statistics } from './statistics-page.tsx'
+import type { Statistics } from './shown-statistics.ts'
 import { AnnualStatisticsQuery, CompareStatisticsMutation, ReplayStatisticsMutation } from './statistics.queries.ts'
 import { useKeyWords } from './statistics-tables.tsx'
 

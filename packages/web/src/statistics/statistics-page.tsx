@@ -15,7 +15,6 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { StatCard, StatRow } from '@mobile-members/ui/stat-card.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
-import type { AnnualStatisticsOfYearQuery } from '../gql/graphql.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { useFiles } from '../use-files.ts'
 import { useMe } from '../use-me.ts'
@@ -29,8 +28,6 @@ import { type OpenedCell, StatisticsTables } from './statistics-tables.tsx'
 
 const TONES = { NONE: 'NEUTRAL', DRAFT: 'WAITING', FROZEN: 'DONE' } as const
 const ASK_AGAIN = 2000
-
-export type Statistics = NonNullable<AnnualStatisticsOfYearQuery['annualStatistics']>
 
 export interface StatisticsPageProps {
   /** A township's own part. */

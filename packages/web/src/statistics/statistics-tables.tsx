@@ -111,7 +111,15 @@ function PartTable({
       aria-label={t(`statistics.part.${part.part}`)}
     >
       <table style={{ borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' }}>
-        <caption style={{ captionSide: 'top', textAlign: 'start', color: palette.quiet, padding: '2px 0', whiteSpace: 'nowrap' }}>
+        <caption
+          style={{
+            captionSide: 'top',
+            textAlign: 'start',
+            color: palette.quiet,
+            padding: '2px 0',
+            whiteSpace: 'nowrap',
+          }}
+        >
           {t(`statistics.part.${part.part}`)} · {t('statistics.unitIs', { unit: t(`statistics.unit.${part.unit}`) })}
         </caption>
         <thead>

@@ -5,7 +5,7 @@ import type { VerificationAnswer, VerificationSide } from '../gql/graphql.ts'
 import { FormAct } from '../form-act.tsx'
 import { useAct } from '../use-act.ts'
 import { ChangeFields, type Changes, NO_CHANGES, changedFacts } from './change-fields.tsx'
-import type { Entry } from './verification-entries.tsx'
+import type { Entry } from './verification-entry.ts'
 import { AnswerVerificationMutation } from './verification.queries.ts'
 
 interface Answer extends Changes {

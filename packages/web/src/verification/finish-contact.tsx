@@ -3,7 +3,7 @@ import { Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FormAct } from '../form-act.tsx'
 import { useAct } from '../use-act.ts'
-import type { Entry } from './verification-entries.tsx'
+import type { Entry } from './verification-entry.ts'
 import { FinishContactMutation } from './verification.queries.ts'
 
 interface Result {

@@ -11,7 +11,7 @@ import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { PrintButton } from '@mobile-members/ui/print-view.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
-import type { VerificationEntriesShownQuery, VerificationFilter, VerificationSide } from '../gql/graphql.ts'
+import type { VerificationFilter, VerificationSide } from '../gql/graphql.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { useAct } from '../use-act.ts'
 import { AnswerBox } from './answer-box.tsx'
@@ -23,8 +23,7 @@ import {
   VerificationEntriesQuery,
   VerificationWorkQuery,
 } from './verification.queries.ts'
-
-export type Entry = NonNullable<VerificationEntriesShownQuery['verificationEntries']>['nodes'][number]
+import type { Entry } from './verification-entry.ts'
 
 export interface VerificationEntriesProps {
   campaign: { id: string; year: number; state: string }

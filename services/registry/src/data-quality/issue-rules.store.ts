@@ -13,14 +13,43 @@ export interface IssueMeasures {
 }
 
 /**
- * The members that are asked about, and every phone of any member. What the rules below read: `people`, whose file is open and
- * whose spell has not ended.
+ * What the rules below read. `people`: the members that are asked about, whose file is open and whose spell has not ended; read
+ * anew by each rule, so that a join goes by an index of `members` even where the planner knows nothing of the tables. For the same
+ * reason `offset 0` leaves a look-up by key no other way to be planned: a county was asked about before it was ever analysed.
+ * `last_told`: when their facts were last told, of those of whom nobody has told since that day.
  */
-export function peopleOf(reach: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`people as (
-    select * from members where merged_into_id is null and closed_on is null and stage <> 'ENDED' and ${reach}
+export function peopleOf(reach: RawBuilder<unknown>, { oldBefore }: IssueMeasures): RawBuilder<unknown> {
+  return sql`people as not materialized (
+    select * from members where ${open} and ${reach}
+  ), last_told as materialized (
+    select people.id, people.phones, people.residence, people.industry, people.industry_text,
+      greatest(seen_on, phones_on) as phones_on, greatest(seen_on, residence_on) as residence_on, greatest(seen_on, industry_on) as industry_on
+    from people
+    cross join lateral (
+      select greatest(
+        people.found_on,
+        -- Only a confirmed check-in has its day.
+        (select max(checked_in_on) from check_ins where member_id = people.id),
+        (select max(line.told_on)
+          from line_links link
+          cross join lateral (select told_on, withdrawn_at from survey_lines where id = link.line_id offset 0) line
+          where link.member_id = people.id and link.ended_at is null and line.withdrawn_at is null)
+      ) as seen_on offset 0
+    ) seen
+    cross join lateral (
+      select
+        max(told_on) filter (where fact in ('PHONES', 'PHONES_TEXT')) as phones_on,
+        max(told_on) filter (where fact in ('RESIDENCE', 'RESIDENCE_TEXT')) as residence_on,
+        max(told_on) filter (where fact in ('INDUSTRY', 'INDUSTRY_TEXT')) as industry_on
+      from member_facts
+      where member_id = people.id
+        and fact in ('PHONES', 'PHONES_TEXT', 'RESIDENCE', 'RESIDENCE_TEXT', 'INDUSTRY', 'INDUSTRY_TEXT')
+    ) told
+    where people.found_on < ${oldBefore}::date and seen_on < ${oldBefore}::date
   )`
 }
+
+const open = sql`merged_into_id is null and closed_on is null and stage <> 'ENDED'`
 
 /**
  * One statement for each rule (§7.4, R37): the members who break it, with a mark that changes when what is wrong changes.
@@ -47,30 +76,37 @@ export const ISSUE_STATEMENTS: Record<IssueKind, (measures: IssueMeasures) => Ra
       sql`found_by in ('TOWNSHIP_SURVEY', 'BOTH') and origin_township_id in (select id from organizations where kind = 'HOST_TOWN')`,
     ),
   FOUND_THOUGH_NIL_RETURN: ({ openSurveys }) => sql`
-    select distinct on (people.id) people.id, survey.id || '|' || coalesce(nil.id::text, ''), line.id, null::uuid, null::text,
+    select distinct on (person.id) person.id, survey.id || '|' || coalesce(nil.id::text, ''), line.id, null::uuid, null::text,
       coalesce(branch.name, township.name), null::uuid
-    from people
-    join township_surveys survey on survey.township_id = people.origin_township_id
+    from (
+      select township_survey_id, branch_id, id from branch_nil_returns where withdrawn_at is null
+      union all
+      select id, null, null from township_surveys where nil
+    ) nil (survey_id, branch_id, id)
+    join township_surveys survey on survey.id = nil.survey_id
     join survey_campaigns campaign on campaign.id = survey.campaign_id ${openSurveys ? sql`` : sql`and campaign.state = 'CLOSED'`}
     join organizations township on township.id = survey.township_id
-    left join branch_nil_returns nil on nil.township_survey_id = survey.id and nil.branch_id = people.origin_branch_id
-      and nil.withdrawn_at is null
     left join organizations branch on branch.id = nil.branch_id
-    cross join lateral (select people.id union all select id from members where merged_into_id = people.id) piece
-    join line_links link on link.member_id = piece.id and link.ended_at is null
-    join survey_lines line on line.id = link.line_id and line.campaign_id = survey.campaign_id and line.withdrawn_at is null
-      and line.channel <> 'TOWNSHIP_SURVEY'
-    where survey.nil or nil.id is not null
-    order by people.id, campaign.year desc, line.seq`,
+    cross join lateral (
+      select id from people where origin_township_id = survey.township_id and origin_branch_id = nil.branch_id
+      union all
+      select id from people where origin_township_id = survey.township_id and nil.branch_id is null
+    ) person
+    cross join lateral (select person.id union all select id from members where merged_into_id = person.id) piece
+    cross join lateral (select line_id from line_links where member_id = piece.id and ended_at is null offset 0) link
+    cross join lateral (select * from survey_lines where id = link.line_id offset 0) line
+    where line.campaign_id = survey.campaign_id and line.withdrawn_at is null and line.channel <> 'TOWNSHIP_SURVEY'
+    order by person.id, campaign.year desc, line.seq, nil.id`,
   SAME_PHONE: () => sql`
-    select people.id as member_id, md5(phone || string_agg(other.id::text, ',' order by other.id)) as mark,
-      null::uuid as left_line, null::uuid as right_line, phone as left_text, null::text as right_text,
-      (array_agg(other.id order by other.id))[1] as other_id
-    from people
-    cross join lateral unnest(people.phones) phone
-    join (select id, unnest(phones) as theirs from members where merged_into_id is null and closed_on is null and stage <> 'ENDED') other
-      on other.theirs = phone and other.id <> people.id
-    group by people.id, phone`,
+    select person.id, md5(phone || array_to_string(array_remove(ids, person.id), ',')), null::uuid, null::uuid, phone, null::text,
+      (array_remove(ids, person.id))[1]
+    from (
+      select phone, array_agg(id order by id) as ids
+      from (select distinct id, unnest(phones) as phone from members where ${open}) told
+      group by phone having count(*) > 1
+    ) shared
+    cross join lateral unnest(ids) sharer (id)
+    cross join lateral (select id from people where id = sharer.id offset 0) person`,
   UNDER_AGE: ({ today }) => own(sql`born`, sql`null`, sql`born is not null and ${grownUpOn} > ${today}`),
   JOINED_UNDER_AGE: () =>
     own(
@@ -99,11 +135,12 @@ export const ISSUE_STATEMENTS: Record<IssueKind, (measures: IssueMeasures) => Ra
       where people.stage = 'PLACED'
     ) share
     where temporary * 100 > placed * ${temporaryBranchPercent}`,
-  OLD_PHONE: ({ oldBefore }) => old('PHONES', sql`phones <> '{}'`, sql`phones[1]`, oldBefore),
-  OLD_RESIDENCE: ({ oldBefore }) => old('RESIDENCE', sql`coalesce(residence, '') <> ''`, sql`residence`, oldBefore),
+  OLD_PHONE: ({ oldBefore }) => old(sql`phones_on`, sql`phones <> '{}'`, sql`phones[1]`, oldBefore),
+  OLD_RESIDENCE: ({ oldBefore }) =>
+    old(sql`residence_on`, sql`coalesce(residence, '') <> ''`, sql`residence`, oldBefore),
   OLD_INDUSTRY: ({ oldBefore }) =>
     old(
-      'INDUSTRY',
+      sql`industry_on`,
       sql`industry is not null or coalesce(industry_text, '') <> ''`,
       sql`coalesce(industry_text, industry)`,
       oldBefore,
@@ -146,22 +183,12 @@ function differing(kind: IssueKind, fact: string, openSurveys: boolean): RawBuil
 
 /** A fact that has been told long ago; a check-in at the counter confirms what it does not change. */
 function old(
-  fact: string,
+  last: RawBuilder<unknown>,
   known: RawBuilder<unknown>,
   text: RawBuilder<unknown>,
   oldBefore: string,
 ): RawBuilder<unknown> {
   return sql`
-    select people.id, told.last::text, null::uuid, null::uuid, ${text}, told.last::text, null::uuid
-    from people
-    cross join lateral (
-      select greatest(
-        people.found_on,
-        (select max(told_on) from member_facts where member_id = people.id and fact in (${fact}, ${`${fact}_TEXT`})),
-        (select max(checked_in_on) from check_ins where member_id = people.id and state = 'CONFIRMED'),
-        (select max(survey_lines.told_on) from line_links join survey_lines on survey_lines.id = line_links.line_id
-          where line_links.member_id = people.id and line_links.ended_at is null and survey_lines.withdrawn_at is null)
-      ) as last
-    ) told
-    where (${known}) and people.found_on < ${oldBefore}::date and told.last < ${oldBefore}::date`
+    select id, ${last}::text, null::uuid, null::uuid, ${text}, ${last}::text, null::uuid
+    from last_told where (${known}) and ${last} < ${oldBefore}::date`
 }

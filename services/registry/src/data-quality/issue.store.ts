@@ -98,14 +98,18 @@ export async function countQuality(
     ${foundIssues(reach, kinds)}, counted as materialized (
       select township_id, kind, count(*) filter (where reason is null) as open, count(*) filter (where reason is not null) as settled
       from found group by township_id, kind
-    ), unclear as (select distinct member_id from found where reason is null)
+    ), listed (township_id, members, unclear) as (
+      select origin_township_id, count(*), 0 from people group by 1
+      union all
+      select township_id, 0, count(distinct member_id) from found where reason is null and member_id is not null group by 1
+    )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('townshipId', township_id, 'kind', kind, 'open', open, 'settled', settled)), '[]')
         from counted) as issues,
-      (select coalesce(jsonb_agg(jsonb_build_object('townshipId', township_id, 'members', members, 'clear', clear)), '[]') from (
-        select origin_township_id as township_id, count(*) as members,
-          count(*) filter (where not exists (select from unclear where member_id = people.id)) as clear
-        from people group by origin_township_id) each) as townships`.execute(db)
+      (select coalesce(jsonb_agg(jsonb_build_object('townshipId', township_id, 'members', members, 'clear', members - unclear)), '[]') from (
+        select township_id, sum(members) as members, sum(unclear) as unclear from listed group by township_id) each) as townships`.execute(
+    db,
+  )
   return rows[0] ?? { issues: [], townships: [] }
 }
 
@@ -162,19 +166,21 @@ function foundIssues(
       ? sql.join(statements, sql` union all `)
       : sql`select ''::text, ''::text, null::uuid, ''::text, null::uuid, null::uuid, ''::text, ''::text, null::uuid where false`
   return sql`
-    with ${peopleOf(reach.length > 0 ? sql.join(reach, sql` and `) : sql`true`)},
+    with ${peopleOf(reach.length > 0 ? sql.join(reach, sql` and `) : sql`true`, measures)},
     broken (kind, issue_group, member_id, mark, left_line, right_line, left_text, right_text, other_id) as (${broken}),
-    settlement as materialized (
-      select distinct on (member_id, kind, mark) member_id, kind, mark, reason, settled_by, settled_on
-      from issue_settlements order by member_id, kind, mark, settled_at desc
-    ),
     found as (
       select broken.kind, broken.member_id, members.origin_township_id as township_id, broken.mark, left_line, right_line, left_text,
         right_text, other_id, coalesce(members.pinyin, '') as sort_name, settled.reason, settled.settled_by, settled.settled_on
       from broken
       left join members on members.id = broken.member_id
-      left join settlement settled on settled.kind = broken.kind and settled.mark = broken.mark
-        and settled.member_id is not distinct from broken.member_id
-        and (issue_group <> 'OLD' or settled.settled_on >= ${measures.oldBefore}::date)
+      left join lateral (
+        select * from (
+          select * from issue_settlements where member_id = broken.member_id and kind = broken.kind and mark = broken.mark
+          union all
+          select * from issue_settlements
+          where broken.member_id is null and member_id is null and kind = broken.kind and mark = broken.mark
+        ) same
+        order by settled_at desc limit 1
+      ) settled on issue_group <> 'OLD' or settled.settled_on >= ${measures.oldBefore}::date
     )`
 }

@@ -1,6 +1,5 @@
 import type { Comparison } from '@mobile-members/model/survey.ts'
 import { compare, type Levels } from './comparison.rules.ts'
-import type { Groups } from './groups.rules.ts'
 import { amongNamesakes, type Namesakes } from './namesake.rules.ts'
 import type { LinkRecord } from './record.rules.ts'
 import {

@@ -36,74 +36,79 @@ const STEPS = [
   "needs = 'x'",
 ] as const
 
-test('R52 N10 over 500 random histories exactly one organisation is responsible at every moment since the member was found', { timeout: 60_000 }, async () => {
-  const { ids } = world
-  const step = fc.record({
-    member: fc.nat(499),
-    what: fc.nat(STEPS.length - 1),
-    minutes: fc.integer({ min: -90, max: 4_000 }),
-  })
-  const [history] = fc.sample(fc.array(step, { minLength: 3_000, maxLength: 3_000 }), { numRuns: 1, seed: 52 })
-  const members = Array.from({ length: 500 }, (_, n) => ({
-    id: randomUUID(),
-    name: `某${n}`,
-    originScope: n % 4 === 0 ? ('OTHER_PROVINCE' as const) : ('IN_COUNTY' as const),
-    originTownshipId: n % 4 === 0 ? null : n % 2 ? ids.t1 : ids.t2,
-    foundOn: '2026-01-05',
-    foundBy: 'BY_HAND' as const,
-  }))
-  await at(new Date('2026-01-05T08:00:00Z'), (tx) => tx.insertInto('members').values(members).execute())
-
-  await sql`analyze members, member_versions, responsibility_intervals`.execute(world.db).catch(() => undefined)
-  // Some twenty steps a statement, so that sets of members move together; the clock mostly goes on, and sometimes back.
-  let clock = Date.parse('2026-01-05T09:00:00Z')
-  for (let from = 0; from < history!.length; from += 300) {
-    const round = history!.slice(from, from + 300)
-    clock += round[0]!.minutes * 60_000
-    const byStep = Map.groupBy(round, ({ what }) => what)
-    await at(new Date(clock), async (tx) => {
-      for (const [what, steps] of byStep)
-        await sql`update members set ${sql.raw(STEPS[what]!.replaceAll(':e1', `'${ids.e1}'`).replaceAll(':tb', `'${ids.tb}'`))}
-          where id = any(${steps.map(({ member }) => members[member]!.id)}::uuid[])`.execute(tx)
+test(
+  'R52 N10 over 500 random histories exactly one organisation is responsible at every moment since the member was found',
+  { timeout: 60_000 },
+  async () => {
+    const { ids } = world
+    const step = fc.record({
+      member: fc.nat(499),
+      what: fc.nat(STEPS.length - 1),
+      minutes: fc.integer({ min: -90, max: 4_000 }),
     })
-  }
+    const [history] = fc.sample(fc.array(step, { minLength: 3_000, maxLength: 3_000 }), { numRuns: 1, seed: 52 })
+    const members = Array.from({ length: 500 }, (_, n) => ({
+      id: randomUUID(),
+      name: `某${n}`,
+      originScope: n % 4 === 0 ? ('OTHER_PROVINCE' as const) : ('IN_COUNTY' as const),
+      originTownshipId: n % 4 === 0 ? null : n % 2 ? ids.t1 : ids.t2,
+      foundOn: '2026-01-05',
+      foundBy: 'BY_HAND' as const,
+    }))
+    await at(new Date('2026-01-05T08:00:00Z'), (tx) => tx.insertInto('members').values(members).execute())
 
-  const rows = await world.db
-    .selectFrom('members')
-    .innerJoin('responsibilityIntervals as i', 'i.memberId', 'members.id')
-    .select([
-      'members.id',
-      'stage',
-      'originScope',
-      'originTownshipId',
-      'registerNo',
-      'branchId',
-      'formalBranchId',
-      'foundOn',
-    ])
-    .select(['i.role', 'i.organizationId', 'i.afterEnd', 'i.fromAt', 'i.untilAt'])
-    .where(
-      'members.id',
-      'in',
-      members.map(({ id }) => id),
-    )
-    .orderBy('i.fromAt')
-    .execute()
-  const histories = Map.groupBy(rows, ({ id }) => id)
-  expect(histories.size).toBe(500)
-  for (const intervals of histories.values()) {
-    const found = Date.parse(`${intervals[0]!.foundOn}T00:00:00+08:00`)
-    expect(intervals[0]!.fromAt.getTime()).toBeLessThanOrEqual(found)
-    for (const [n, interval] of intervals.entries()) expect(interval.untilAt).toEqual(intervals[n + 1]?.fromAt ?? null)
-    const now = intervals.at(-1)!
-    expect([now.role, now.organizationId, now.afterEnd]).toEqual(responsibleNow(now))
-  }
-  const { count } = await world.db
-    .selectFrom('responsibilityIntervals')
-    .select((where) => where.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  expect(count).toBeGreaterThan(1_000)
-})
+    await sql`analyze members, member_versions, responsibility_intervals`.execute(world.db).catch(() => undefined)
+    // Some twenty steps a statement, so that sets of members move together; the clock mostly goes on, and sometimes back.
+    let clock = Date.parse('2026-01-05T09:00:00Z')
+    for (let from = 0; from < history!.length; from += 300) {
+      const round = history!.slice(from, from + 300)
+      clock += round[0]!.minutes * 60_000
+      const byStep = Map.groupBy(round, ({ what }) => what)
+      await at(new Date(clock), async (tx) => {
+        for (const [what, steps] of byStep)
+          await sql`update members set ${sql.raw(STEPS[what]!.replaceAll(':e1', `'${ids.e1}'`).replaceAll(':tb', `'${ids.tb}'`))}
+          where id = any(${steps.map(({ member }) => members[member]!.id)}::uuid[])`.execute(tx)
+      })
+    }
+
+    const rows = await world.db
+      .selectFrom('members')
+      .innerJoin('responsibilityIntervals as i', 'i.memberId', 'members.id')
+      .select([
+        'members.id',
+        'stage',
+        'originScope',
+        'originTownshipId',
+        'registerNo',
+        'branchId',
+        'formalBranchId',
+        'foundOn',
+      ])
+      .select(['i.role', 'i.organizationId', 'i.afterEnd', 'i.fromAt', 'i.untilAt'])
+      .where(
+        'members.id',
+        'in',
+        members.map(({ id }) => id),
+      )
+      .orderBy('i.fromAt')
+      .execute()
+    const histories = Map.groupBy(rows, ({ id }) => id)
+    expect(histories.size).toBe(500)
+    for (const intervals of histories.values()) {
+      const found = Date.parse(`${intervals[0]!.foundOn}T00:00:00+08:00`)
+      expect(intervals[0]!.fromAt.getTime()).toBeLessThanOrEqual(found)
+      for (const [n, interval] of intervals.entries())
+        expect(interval.untilAt).toEqual(intervals[n + 1]?.fromAt ?? null)
+      const now = intervals.at(-1)!
+      expect([now.role, now.organizationId, now.afterEnd]).toEqual(responsibleNow(now))
+    }
+    const { count } = await world.db
+      .selectFrom('responsibilityIntervals')
+      .select((where) => where.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    expect(count).toBeGreaterThan(1_000)
+  },
+)
 
 /** What the rules of the plan say of a member's row, in other words than the trigger's. */
 function responsibleNow(member: {

@@ -23,7 +23,13 @@ export async function seedSettings(db: Db, county: County): Promise<void> {
         setBy,
         setAt: at(addDays(county.today, -125)),
       },
-      { name: 'RECEIPT_DAYS', value: 25, effectiveFrom: firstOfNextMonth, setBy, setAt: at(addDays(county.today, -3)) },
+      {
+        name: 'DUTY_SILENCE_DAYS',
+        value: 45,
+        effectiveFrom: firstOfNextMonth,
+        setBy,
+        setAt: at(addDays(county.today, -3)),
+      },
     ])
     .execute()
 }

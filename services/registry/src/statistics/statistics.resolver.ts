@@ -1,6 +1,6 @@
-import { type RunPurpose, WHOLE, differencesBetween } from '@mobile-members/model/statistics.ts'
+import { type RunPurpose, WHOLE } from '@mobile-members/model/statistics.ts'
 import { checksOf } from '@mobile-members/model/statistics-checks.ts'
-import { allow, found, refuse } from '@mobile-members/subgraph/errors.ts'
+import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import { pageSize } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -11,23 +11,16 @@ import { findCampaignOfYear, updateCampaign } from '../verifications/verificatio
 import { listBehind } from './behind.store.ts'
 import { freezeRefusal, missingReports, requestRefusal } from './statistics.rules.ts'
 import {
-  type RunRow,
   cellsOf,
   findPublication,
   findRun,
   freezeRun,
-  hashOf,
   insertRun,
   listFrozenYears,
   listReports,
 } from './statistics.store.ts'
-import {
-  AnnualStatistics,
-  PublishedStatistics,
-  type StatisticsComparison,
-  StatisticsMemberPage,
-  StatisticsYear,
-} from './statistics.type.ts'
+import { AnnualStatistics, PublishedStatistics, StatisticsMemberPage, StatisticsYear } from './statistics.type.ts'
+import { labels, partOf, standing, statisticsOf } from './year-statistics.ts'
 
 @Resolver()
 export class StatisticsResolver {
@@ -36,9 +29,12 @@ export class StatisticsResolver {
   async statisticsYears(@Ctx() ctx: Context): Promise<StatisticsYear[]> {
     const runs = await listFrozenYears(ctx.db)
     return runs
-      .filter(({ year, purpose }) => purpose === 'FROZEN' || !runs.some((one) => one.year === year && one.purpose === 'FROZEN'))
+      .filter(
+        ({ year, purpose }) =>
+          purpose === 'FROZEN' || !runs.some((one) => one.year === year && one.purpose === 'FROZEN'),
+      )
       .map(({ purpose, ...run }) => ({ ...run, state: purpose }))
-  } // prettier-ignore
+  }
 
   /** The tables of a year: the whole for the centre, its own part for a township (R124). */
   @Query(() => AnnualStatistics, { nullable: true })
@@ -60,8 +56,16 @@ export class StatisticsResolver {
     const run = publication && (await findRun(ctx.db, year, 'FROZEN'))
     if (!publication || !run?.hash) return undefined
     const { cells, suppressed, publishedAt } = publication
-    return { year, referenceDate: run.referenceDate, hash: run.hash, publishedAt, suppressed, cells, labels: labels(run) }
-  } // prettier-ignore
+    return {
+      year,
+      referenceDate: run.referenceDate,
+      hash: run.hash,
+      publishedAt,
+      suppressed,
+      cells,
+      labels: labels(run),
+    }
+  }
 
   /** The members behind a figure of a table, for those who may see them; as known when the table was counted. */
   @Query(() => StatisticsMemberPage, { nullable: true })
@@ -134,15 +138,6 @@ export class StatisticsResolver {
   }
 }
 
-/** The part that the asker may see: what was asked for, or a township's own. */
-export function partOf(ctx: Context, townshipId: string | undefined): string {
-  const scope = ctx.scope('annualStatistics')
-  if (scope.all) return townshipId ?? WHOLE
-  const own = townshipId ?? scope.originTownshipIds[0]
-  allow(own !== undefined && scope.originTownshipIds.includes(own))
-  return own!
-}
-
 async function count(
   ctx: Context,
   run: { year: number; purpose: Exclude<RunPurpose, 'FROZEN'>; referenceDate: string; knownAt: Date },
@@ -150,84 +145,4 @@ async function count(
   const { year, purpose, referenceDate, knownAt } = run
   const { id } = await insertRun(ctx.db, { year, purpose, referenceDate, knownAt, by: ctx.subject, at: ctx.now() })
   ctx.publish('statistics.requested', { runId: id, year, referenceDate, knownAt: new Date(knownAt).toISOString() })
-}
-
-/** The run that stands for a year: the frozen one, else the draft. */
-export async function standing(ctx: Context, year: number): Promise<RunRow | undefined> {
-  return (await findRun(ctx.db, year, 'FROZEN')) ?? (await findRun(ctx.db, year, 'DRAFT'))
-}
-
-/** A year as the asker may see it. */
-export async function statisticsOf(ctx: Context, year: number, part: string): Promise<AnnualStatistics> {
-  const run = await standing(ctx, year)
-  if (!run) return { ...NOTHING, year }
-  const told = await listReports(ctx.db, run.id)
-  const all = run.purpose === 'FROZEN' ? run.cells : cellsOf(run, told)
-  const cells = all.filter(({ scope }) => scope === part)
-  const relation = (row: string) => cells.find((cell) => cell.part === 'RELATION' && cell.row === row)?.value ?? 0
-  const missing = missingReports(told.map(({ tableName }) => tableName))
-  const whole = part === WHOLE
-  return {
-    year,
-    state: run.purpose,
-    referenceDate: run.referenceDate,
-    knownAt: run.knownAt,
-    frozenAt: run.frozenAt,
-    hash: run.hash,
-    managedHere: relation('MANAGED_HERE'),
-    formallyHere: relation('FORMALLY_HERE'),
-    cells,
-    labels: labels(run),
-    checks: whole ? checksOf(all, run.control) : [],
-    reports: whole
-      ? [
-          ...told.map(({ tableName, notes }) => ({ table: tableName, reported: true, notes })),
-          ...missing.map((table) => ({ table, reported: false, notes: [] })),
-        ]
-      : [],
-    replay: whole && run.hash ? await comparison(ctx, run, 'REPLAY') : null,
-    corrected: whole && run.hash ? await comparison(ctx, run, 'CORRECTED') : null,
-  }
-}
-
-async function comparison(
-  ctx: Context,
-  frozen: RunRow,
-  purpose: 'REPLAY' | 'CORRECTED',
-): Promise<StatisticsComparison | null> {
-  const run = await findRun(ctx.db, frozen.year, purpose)
-  if (!run) return null
-  const reports = await listReports(ctx.db, run.id)
-  const missing = missingReports(reports.map(({ tableName }) => tableName))
-  const cells = cellsOf(run, reports)
-  const hash = missing.length === 0 ? hashOf(run, cells) : null
-  return {
-    knownAt: run.knownAt,
-    requestedAt: run.requestedAt,
-    missing,
-    hash,
-    identical: hash && purpose === 'REPLAY' ? hash === frozen.hash : null,
-    differences:
-      missing.length > 0 ? [] : differencesBetween(frozen.cells, cells).filter(({ scope }) => scope === WHOLE),
-  }
-}
-
-function labels({ labels: names }: RunRow): { key: string; name: string }[] {
-  return Object.entries(names).map(([key, name]) => ({ key, name }))
-}
-
-const NOTHING: Omit<AnnualStatistics, 'year'> = {
-  state: 'NONE',
-  referenceDate: null,
-  knownAt: null,
-  frozenAt: null,
-  hash: null,
-  managedHere: 0,
-  formallyHere: 0,
-  cells: [],
-  labels: [],
-  checks: [],
-  reports: [],
-  replay: null,
-  corrected: null,
 }

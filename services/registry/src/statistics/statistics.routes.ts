@@ -4,7 +4,7 @@ import type { Express, Request } from 'express'
 import type { Context } from '../context.ts'
 import { type FileOptions, fileRoute } from '../files.ts'
 import { statisticsPaper, statisticsWorkbook } from './statistics-files.ts'
-import { partOf, standing, statisticsOf } from './statistics.resolver.ts'
+import { partOf, standing, statisticsOf } from './year-statistics.ts'
 
 /** The year's tables as a workbook and on paper (R124): `?year=`, and for a township's own part `&townshipId=`. */
 export function serveStatistics(app: Express, options: FileOptions): void {

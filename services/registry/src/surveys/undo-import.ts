@@ -51,7 +51,6 @@ export async function unlinkLines(ctx: Context, lineIds: readonly string[]): Pro
   const ids = [...new Set(touched.map(({ memberId }) => memberId))]
   const told = new Set((await listLinesOf(db, ids)).map((line) => line.memberId))
   const silent = ids.filter((id) => !told.has(id))
-  const roots = await rootsOf(db, ids)
   const places = await loadPlaces(db)
   await separate(ctx, silent, places)
   await sql`
@@ -61,7 +60,8 @@ export async function unlinkLines(ctx: Context, lineIds: readonly string[]): Pro
   )
   const gone = await removeUntouchedMembers(db, silent)
   await forget(db, gone)
-  const left = [...new Set([...roots, ...told])].filter((id) => !gone.includes(id))
+  // Those above the silent ones have been told anew when they were separated.
+  const left = [...new Set([...(await rootsOf(db, [...told])), ...told])].filter((id) => !gone.includes(id))
   await projectLines(db, await withLines(db, left), places, { by: at.by, toldOn: at.today })
   return gone.length
 }

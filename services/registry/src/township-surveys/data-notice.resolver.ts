@@ -6,7 +6,7 @@ import type { ListPage } from '../list-page.type.ts'
 import { insertTimelineEntries } from '../members/timeline.store.ts'
 import { organizationsOf } from '../organizations/organization.loader.ts'
 import { Organization } from '../organizations/organization.type.ts'
-import { findLines, type LineRow } from '../surveys/line.store.ts'
+import { type LineRow } from '../surveys/line.store.ts'
 import { SurveyLine } from '../surveys/line.type.ts'
 import {
   countNotices,
@@ -17,6 +17,7 @@ import {
   type NoticeScope,
 } from './data-notice.store.ts'
 import { DataNotice, DataNoticeFilter, DataNoticePage, GiveDataNoticesInput } from './data-notice.type.ts'
+import { linesOf } from './survey-reach.ts'
 
 @Resolver(() => DataNotice)
 export class DataNoticeResolver {
@@ -81,9 +82,4 @@ export class DataNoticeResolver {
   async township(@Root() notice: DataNoticeRow, @Ctx() ctx: Context): Promise<object | null> {
     return notice.townshipId ? ((await organizationsOf(ctx).load(notice.townshipId)) ?? null) : null
   }
-}
-
-/** Survey lines of this request, each asked for once. */
-export function linesOf(ctx: Context) {
-  return ctx.loader<string, LineRow>('survey lines', (ids) => findLines(ctx.db, ids))
 }

@@ -10,10 +10,10 @@ import { enqueueSurveyJob } from '../surveys/survey-jobs.ts'
 import { unlinkLines } from '../surveys/undo-import.ts'
 import { noticeLines } from './notice-lines.ts'
 import { branchReturnsOf } from './survey-figures.ts'
-import { surveyFor } from './township-survey.resolver.ts'
 import { surveyRefusal, withdrawalRefusal } from './township-survey.rules.ts'
 import { insertHandover, type TownshipSurveyRow } from './township-survey.store.ts'
 import { AcknowledgeLinesInput, SubmitSurveyLinesInput, TownshipSurvey } from './township-survey.type.ts'
+import { surveyFor } from './survey-reach.ts'
 
 /** The way of a line from the township to the centre and back (L1): §7.2, SurveyLine. */
 @Resolver()

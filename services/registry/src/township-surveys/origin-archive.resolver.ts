@@ -14,17 +14,11 @@ import { organizationsOf } from '../organizations/organization.loader.ts'
 import { Organization } from '../organizations/organization.type.ts'
 import type { LineRow } from '../surveys/line.store.ts'
 import { SurveyLine } from '../surveys/line.type.ts'
-import { linesOf } from './data-notice.resolver.ts'
 import { findNotices, type DataNoticeRow } from './data-notice.store.ts'
 import { DataNotice } from './data-notice.type.ts'
-import {
-  countArchives,
-  findArchive,
-  listArchives,
-  type ArchiveScope,
-  type OriginArchiveRow,
-} from './origin-archive.store.ts'
+import { countArchives, findArchive, listArchives, type OriginArchiveRow } from './origin-archive.store.ts'
 import { OriginArchive, OriginArchiveFilter, OriginArchivePage } from './origin-archive.type.ts'
+import { archiveScope, linesOf } from './survey-reach.ts'
 
 @Resolver(() => OriginArchive)
 export class OriginArchiveResolver {
@@ -77,17 +71,5 @@ export class OriginArchiveResolver {
     if (!archive.memberId) return []
     const member = await findMember(ctx.db, await findRoot(ctx.db, archive.memberId))
     return member && ctx.may('Member.file', tiesOf(member)) ? listTimeline(ctx.db, member.id) : []
-  }
-}
-
-/** Which archives a filter asks for; FORBIDDEN for another township's. */
-export function archiveScope(ctx: Context, operation: string, filter: OriginArchiveFilter): ArchiveScope {
-  if (filter.townshipId) ctx.permit(operation, { townshipId: filter.townshipId })
-  const scope = ctx.scope(operation)
-  return {
-    townshipId: filter.townshipId ?? undefined,
-    campaignId: filter.campaignId ?? undefined,
-    branchId: filter.branchId ?? undefined,
-    townshipIds: scope.all ? undefined : scope.organizationIds,
   }
 }

@@ -7,9 +7,9 @@ import { listTermsOfSubject } from '../offices/office.store.ts'
 import { findOrganizations } from '../organizations/organization.store.ts'
 import { findLines } from '../surveys/line.store.ts'
 import { openFacts } from '../surveys/sealed.ts'
-import { archiveScope } from './origin-archive.resolver.ts'
 import { listArchives, MOST_ARCHIVES } from './origin-archive.store.ts'
 import { listExtraFields } from './extra-field.store.ts'
+import { archiveScope } from './survey-reach.ts'
 
 const HEADINGS = [
   '序号', '档案编号', '姓名', '性别', '出生日期', '所属党支部', '流向', '从事行业', '工作单位', '住处', '联系方式', '入党时间', '备注', '登记日期',

@@ -12,7 +12,6 @@ import {
   listHandovers,
   listTownshipSurveys,
   lockNilReturn,
-  lockTownshipSurvey,
   updateTownshipSurvey,
   withdrawNilReturn,
   type BranchReturnRow,
@@ -26,6 +25,7 @@ import {
   TownshipSurvey,
   TownshipSurveyFigures,
 } from './township-survey.type.ts'
+import { surveyFor } from './survey-reach.ts'
 
 @Resolver(() => TownshipSurvey)
 export class TownshipSurveyResolver {
@@ -171,13 +171,6 @@ export class BranchReturnResolver {
     const all = (await nilReturnsOf(ctx).load(row.townshipSurveyId)) ?? []
     return all.filter(({ branchId }) => branchId === row.branchId)
   }
-}
-
-/** The survey, for update, where the asker may do this. */
-export async function surveyFor(ctx: Context, operation: string, id: string): Promise<TownshipSurveyRow> {
-  const survey = found(await lockTownshipSurvey(ctx.db, id))
-  ctx.permit(operation, { townshipId: survey.townshipId })
-  return survey
 }
 
 async function branchesOf(ctx: Context, survey: TownshipSurveyRow): Promise<BranchReturnRow[]> {

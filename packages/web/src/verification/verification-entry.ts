@@ -1,0 +1,3 @@
+import type { VerificationEntriesShownQuery } from '../gql/graphql.ts'
+
+export type Entry = NonNullable<VerificationEntriesShownQuery['verificationEntries']>['nodes'][number]
