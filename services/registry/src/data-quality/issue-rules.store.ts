@@ -15,7 +15,7 @@ export interface IssueMeasures {
 /**
  * What the rules below read. `people`: the members that are asked about, whose file is open and whose spell has not ended; read
  * anew by each rule, so that a join goes by an index of `members` even where the planner knows nothing of the tables. For the same
- * reason `offset 0` leaves a look-up by key no other way to be planned: a county was asked about before it was ever analysed.
+ * reason `offset 0` leaves a look-up by key no other way to be planned: a county may be asked about before it is ever analysed.
  * `last_told`: when their facts were last told, of those of whom nobody has told since that day.
  */
 export function peopleOf(reach: RawBuilder<unknown>, { oldBefore }: IssueMeasures): RawBuilder<unknown> {
