@@ -101,9 +101,12 @@ async function signedIn(browser: Browser, frontend: Frontend, login: string): Pr
 export async function menu(page: Page, entry: string): Promise<void> {
   // Behind the name stands how much waits there.
   const item = page.getByRole('menuitem').filter({ hasText: new RegExp(`^${entry}[\\d\\s+]*$`) })
+  const before = page.url()
   await page.getByRole('navigation').locator(item).click()
   // Until the page has changed, the one before still stands there, and may have acts of the same name.
   await item.and(page.locator('.ant-menu-item-selected')).waitFor()
+  // A list that the address named is left, too, when the page is the same.
+  if (new URL(before).search) await page.waitForURL((url) => url.href !== before)
 }
 
 /** Chooses in a select of a form; `search` is typed into it first. The list is opened again when the page moved under it. */

@@ -9,9 +9,8 @@ export async function issueLetter(page: Page): Promise<{ member: string; number:
   await link.click()
   await page.getByText('工作不固定').click()
   await page.getByRole('button', { name: '开具证明信' }).click()
-  const told = await page.getByText(/已开具证明信 .+。/).innerText()
-  const number = /证明信 (.+)。/.exec(told)![1]!
-  await page.getByRole('heading', { name: number }).waitFor()
+  await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+  const number = await page.getByRole('heading', { name: /\d{4}-\d+$/ }).innerText()
   return { member, number }
 }
 

@@ -30,11 +30,15 @@ import { acknowledge, issueLetter, letterCode, saveLetter } from './township.pag
 
 const RETURNS = [
   '企业-绿木玩具有限公司.xlsx',
+  '企业-宏远机械有限公司.xlsx',
   '社区-城北社区.xls',
+  '社区-江滨社区.xlsx',
   '村-大坪村.xlsx',
   '企业-明达汽修厂.csv',
   '乡镇-白石镇.xlsx',
   '乡镇-龙坞乡.xlsx',
+  '乡镇-松岭乡.xlsx',
+  '乡镇-黄坛乡.csv',
 ]
 const LATE_RETURN = '社区-新桥社区.xls'
 const E1 = '绿木玩具'
@@ -103,7 +107,7 @@ test('a doubtful pair is answered side by side, and taken apart again', async ()
   await staff.getByText('认为不是同一人的理由').waitFor()
   await staff.getByRole('button', { name: '是同一人' }).first().click()
   await staff.getByText('已判为同一人，两份资料已合并。').waitFor()
-  await staff.getByText('已合并', { exact: true }).click()
+  await staff.getByRole('tab', { name: '判为同一人' }).click()
   const merged = staff.getByRole('row').filter({ has: staff.getByRole('button', { name: '拆开' }) })
   await merged.first().waitFor()
   const before = await merged.count()
