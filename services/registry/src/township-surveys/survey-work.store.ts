@@ -31,20 +31,21 @@ export async function countSurveyWork(
   const late = sql`due_on is not null and due_on < ${today}::date`
   const { rows } = await sql<SurveyWork>`
     with line as materialized (
-      select line.* from survey_lines line join survey_campaigns campaign on campaign.id = line.campaign_id
+      select line.campaign_id, line.origin_branch_id, line.state, line.told_on, line.missing
+      from survey_lines line join survey_campaigns campaign on campaign.id = line.campaign_id
       where campaign.state = 'OPEN' and line.channel = 'TOWNSHIP_SURVEY' and line.withdrawn_at is null
         and line.state not in ('PURGED', 'NOT_MOBILE') and ${mine('line.township_id')}
     ), branch as materialized (
       select survey.township_id, branch.id, campaign.opened_on, campaign.handover_due_on as due_on,
-        exists (select from line where line.origin_branch_id = branch.id and line.campaign_id = campaign.id and line.state = 'DRAFT') as drafted
+        (branch.id, campaign.id) in (select origin_branch_id, campaign_id from line where state = 'DRAFT' and origin_branch_id is not null) as drafted
       from township_surveys survey
       join survey_campaigns campaign on campaign.id = survey.campaign_id and campaign.state = 'OPEN'
       join organizations branch on branch.kind = 'ORIGIN_BRANCH' and branch.township_id = survey.township_id and branch.ended_on is null
       where survey.state = 'OPEN' and ${mine('survey.township_id')}
         and not exists (select from branch_nil_returns nil
           where nil.township_survey_id = survey.id and nil.branch_id = branch.id and nil.withdrawn_at is null)
-        and not exists (select from line
-          where line.origin_branch_id = branch.id and line.campaign_id = campaign.id and line.state <> 'DRAFT')
+        and (branch.id, campaign.id) not in (
+          select origin_branch_id, campaign_id from line where state <> 'DRAFT' and origin_branch_id is not null)
     )
     select 'LINES_TO_ACKNOWLEDGE' as kind, count(*)::int as count, min(told_on) as oldest from line where state = 'SUBMITTED'
     union all
