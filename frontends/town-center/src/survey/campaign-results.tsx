@@ -18,11 +18,11 @@ type Coverage = NonNullable<NonNullable<TownSurveyResultsQuery['surveyCampaign']
 export function CampaignResults({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('town-center')
   const { data, loading, error, refetch } = useQuery(SurveyResultsQuery, { variables: { id: campaignId } })
+  const nameOf = useCellNames()
   if (loading && !data) return <LoadingLayout />
   const campaign = data?.surveyCampaign
   const results = campaign?.results ?? []
   const of = (kind: Cell['kind']) => results.filter((cell) => cell.kind === kind)
-  const nameOf = useCellNames()
   const words = {
     nameOf,
     lines: t('survey.results.lines'),
