@@ -159,22 +159,26 @@ export async function listNilReturns(
   db: Db,
   surveyIds: readonly string[],
 ): Promise<(NilReturnRow & { recordedByName: string | null })[]> {
-  return db
-    .selectFrom('branchNilReturns')
-    .selectAll()
-    .select((where) =>
-      where
-        .selectFrom('officeTerms')
-        .select('holderName')
-        .whereRef('officeTerms.subject', '=', 'branchNilReturns.recordedBy')
-        .orderBy('officeTerms.fromOn', 'desc')
-        .limit(1)
-        .as('recordedByName'),
-    )
-    .where('townshipSurveyId', 'in', [...surveyIds])
-    .orderBy('recordedAt', 'desc')
-    .orderBy('id')
-    .execute()
+  return (
+    db
+      .selectFrom('branchNilReturns')
+      .selectAll()
+      .select((where) =>
+        where
+          .selectFrom('officeTerms')
+          .select('holderName')
+          .whereRef('officeTerms.subject', '=', 'branchNilReturns.recordedBy')
+          .orderBy('officeTerms.fromOn', 'desc')
+          .limit(1)
+          .as('recordedByName'),
+      )
+      .where('townshipSurveyId', 'in', [...surveyIds])
+      // The one that holds first, whatever the clock says of those taken back.
+      .orderBy('withdrawnAt', (order) => order.desc().nullsFirst())
+      .orderBy('recordedAt', 'desc')
+      .orderBy('id')
+      .execute()
+  )
 }
 
 export async function insertHandover(
