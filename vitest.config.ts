@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const databaseSetup = fileURLToPath(new URL('packages/database/src/vitest-global-setup.ts', import.meta.url))
 
@@ -27,9 +28,18 @@ const folders = ['packages', 'services', 'frontends']
   .concat('gateway')
   .filter((folder) => existsSync(`${folder}/package.json`))
 
+/** The season ends the survey into which the other errands still import, so it comes last. */
+class SeasonLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const last = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('season.e2e.ts'))
+    return (await super.sort(files)).toSorted((a, b) => last(a) - last(b))
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: SeasonLast },
     projects: [
       ...folders.map((folder): TestProjectInlineConfiguration => ({
         root: folder,

@@ -79,6 +79,64 @@ export async function confirmEntry(page: Page, name: string, text: string): Prom
   await page.getByText(`已确认${name}的记事。`).waitFor()
 }
 
+/** Somebody of whom a survey unit tells. */
+export interface FoundPerson {
+  name: string
+  origin: string
+  industry: string
+  residence: string
+  phone: string
+}
+
+/** A survey unit tells of one person and says that these were all. */
+export async function reportPerson(
+  page: Page,
+  { name, origin, industry, residence, phone }: FoundPerson,
+): Promise<void> {
+  await menu(page, '排摸上报')
+  await page.getByRole('button', { name: '登记一人' }).click()
+  const asks = box(page, '登记一人')
+  await asks.getByLabel('姓名').fill(name)
+  await choose(asks.getByLabel('是不是党员'), '是党员')
+  await asks.getByLabel('流出地（乡镇，县外的写省、市、县）').fill(origin)
+  await asks.getByLabel('从事行业').fill(industry)
+  await asks.getByLabel('住处').fill(residence)
+  await asks.getByLabel('联系方式').fill(phone)
+  await asks.getByRole('button', { name: '登记一人' }).click()
+  await page.getByText(`已登记 ${name}，五项齐全。`).waitFor()
+  await listed(page, page.getByRole('region', { name: '已上报的人' }).getByRole('row').filter({ hasText: name }))
+  await confirmAct(page, page.getByRole('button', { name: '报送完毕' }), '报送完毕')
+  await page.getByText('已报送，谢谢。').waitFor()
+}
+
+/** The branch takes somebody's formal relation in. */
+export async function acceptTransfer(page: Page, member: string, number: string): Promise<void> {
+  await menu(page, '正式关系转接')
+  await page.getByRole('row').filter({ hasText: number }).getByRole('link', { name: member }).click()
+  await page.getByRole('heading', { name: number }).waitFor()
+  await page.getByRole('button', { name: '接收正式关系' }).click()
+  const asks = box(page, '接收正式关系')
+  await asks.getByLabel('联系电话').fill('15400001234')
+  await asks.getByRole('button', { name: '接收正式关系' }).click()
+  await page.getByText(`已接收，${member}现在是本支部的党员`).waitFor()
+}
+
+/** The branch asked somebody by phone whether what is registered is right; gives whom. */
+export async function verifyByPhone(page: Page): Promise<string> {
+  await menu(page, '年度核查')
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: '核对', exact: true }) })
+    .first()
+  const name = await row.getByRole('link').first().innerText()
+  await row.getByRole('button', { name: '核对', exact: true }).click()
+  const asks = box(page, '核对')
+  await asks.getByLabel('已电话或当面问过本人，本人也这样说').check()
+  await asks.getByRole('button', { name: '核对', exact: true }).click()
+  await asks.waitFor({ state: 'hidden' })
+  return name
+}
+
 function countyClock(at: Date): [day: string, time: string] {
   const told = at.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })
   return [told.slice(0, 10), told.slice(11, 16)]

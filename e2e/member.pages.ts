@@ -1,5 +1,37 @@
 import type { Page } from 'playwright-core'
-import { box } from './browser.ts'
+import { box, choose } from './browser.ts'
+
+/** What somebody says who registers without an account. */
+export interface Registration {
+  name: string
+  phone: string
+  township: string
+  residence: string
+  work: string
+}
+
+/** Fills in the public form and sends it; gives the number of the receipt. */
+export async function register(page: Page, told: Registration): Promise<string> {
+  await page.getByRole('heading', { name: '流动党员自主登记' }).waitFor()
+  await page.getByLabel('姓名').fill(told.name)
+  await page.getByText('男', { exact: true }).click()
+  await page.getByLabel('手机号码').fill(told.phone)
+  await page.getByText('正式党员', { exact: true }).click()
+  await choose(page.getByLabel('所在乡镇'), told.township)
+  await page.getByLabel('住在哪里').fill(told.residence)
+  await page.getByLabel('做什么工作').fill(told.work)
+  await page.getByRole('button', { name: '提交登记' }).click()
+  await page.getByRole('heading', { name: '登记已收到' }).waitFor()
+  return (await page.getByText('回执号', { exact: true }).locator('xpath=following-sibling::*[1]').innerText()).trim()
+}
+
+/** Says once a year that what is registered is still right. */
+export async function nothingChanged(page: Page): Promise<void> {
+  await place(page, '首页')
+  await page.getByRole('link', { name: /年度核查：请核对您的信息/ }).click()
+  await page.getByRole('button', { name: '信息都对，没有变动' }).click()
+  await page.getByText('已收到，谢谢！').waitFor()
+}
 
 /** Opens one of the places along the lower edge of the phone page. */
 async function place(page: Page, name: string): Promise<void> {
