@@ -118,6 +118,85 @@ export const HELD_FOR: Record<string, Record<string, HeldFor>> = {
     phone: of('CONTACT', 'IF_TOLD', 'OFFICE'),
     party_member: of('ORGANISATION', 'REQUIRED', 'OFFICE'),
   },
+  survey_lines: {
+    facts_sealed: of('IDENTIFY', 'REQUIRED', 'CAMPAIGN'),
+    cells_sealed: of('RECORD', 'IF_TOLD', 'CAMPAIGN'),
+    id_number_sealed: of('IDENTIFY', 'IF_TOLD', 'CAMPAIGN'),
+    id_number_index: of('IDENTIFY', 'IF_TOLD', 'CAMPAIGN'),
+    row_index: of('RECORD', 'REQUIRED', 'CAMPAIGN'),
+    sex: of('STATISTICS', 'IF_TOLD', 'CAMPAIGN'),
+    birth_year: of('STATISTICS', 'IF_TOLD', 'CAMPAIGN'),
+    industry_section: of('STATISTICS', 'IF_TOLD', 'CAMPAIGN'),
+  },
+  survey_files: {
+    content_sealed: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
+    reading_sealed: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  self_registrations: {
+    form_sealed: of('CONTACT', 'REQUIRED', 'UNTIL_DECIDED'),
+    id_number_index: of('IDENTIFY', 'IF_TOLD', 'UNTIL_DECIDED'),
+    person_index: of('IDENTIFY', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  self_registration_attempts: {
+    address_index: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  department_hints: {
+    hint_sealed: of('CONTACT', 'REQUIRED', 'UNTIL_DECIDED'),
+    visit_sealed: of('CONTACT', 'IF_TOLD', 'UNTIL_DECIDED'),
+  },
+  line_links: {
+    reasons: of('RECORD', 'REQUIRED', 'CAMPAIGN'),
+  },
+  review_questions: {
+    reasons: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  member_merges: {
+    reasons: of('RECORD', 'REQUIRED'),
+    kept_before: of('RECORD', 'REQUIRED'),
+  },
+  formal_transfers: {
+    content: of('ORGANISATION', 'REQUIRED', 'STUB'),
+    id_number_sealed: of('IDENTIFY', 'IF_TOLD', 'STUB'),
+    reason: of('ORGANISATION', 'IF_TOLD', 'STUB'),
+    handler: of('RECORD', 'REQUIRED', 'STUB'),
+    handler_phone: of('CONTACT', 'REQUIRED', 'STUB'),
+  },
+  guidance_talks: {
+    talked_by: of('RECORD', 'REQUIRED'),
+    answer: of('ORGANISATION', 'REQUIRED'),
+    reason: of('ORGANISATION', 'IF_TOLD'),
+    note: of('RECORD', 'IF_TOLD'),
+  },
+  contact_verifications: {
+    phone_index: of('CONTACT', 'REQUIRED'),
+    code_hash: of('CONTACT', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  end_reports: {
+    reason: of('ORGANISATION', 'REQUIRED'),
+    note: of('RECORD', 'IF_TOLD'),
+  },
+  verification_answers: {
+    note: of('RECORD', 'IF_TOLD', 'CAMPAIGN'),
+  },
+  verification_entries: {
+    contact_note: of('CONTACT', 'IF_TOLD', 'CAMPAIGN'),
+  },
+  branch_nil_returns: {
+    told_by: of('RECORD', 'REQUIRED', 'CAMPAIGN'),
+  },
+  paper_versions: {
+    facts: of('RECORD', 'REQUIRED'),
+  },
+  print_jobs: {
+    pdf_sealed: of('IDENTIFY', 'REQUIRED', 'UNTIL_DECIDED'),
+  },
+  spell_decisions: {
+    reason: of('RECORD', 'IF_TOLD'),
+  },
+  timeline_entries: { detail: of('RECORD', 'REQUIRED') },
+  issue_settlements: { reason: of('RECORD', 'REQUIRED') },
+  survey_line_steps: { reason: of('RECORD', 'IF_TOLD', 'CAMPAIGN') },
+  idempotency_keys: { answer: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED') },
 }
 
 /** Columns of these tables that say nothing of a person: keys, states, days, bookkeeping. */
@@ -250,10 +329,58 @@ export const NOT_PERSONAL: Record<string, readonly string[]> = {
     'appointed_by',
     'ended_by',
   ],
+  survey_lines: words(
+    'id seq campaign_id import_id file_id sheet row channel unit_kind unit_name unit_id township_id occurrence missing problems told_on recorded_by recorded_at withdrawn_at withdrawn_by state origin_branch_id replaces_id handover_id',
+  ),
+  survey_files: words('id import_id position file_name content_index state problem corrections excluded received_at'),
+  self_registrations: words(
+    'id seq receipt_no state received_on received_at line_id reject_reason decided_by decided_at',
+  ),
+  self_registration_attempts: words('id attempted_at'),
+  department_hints: words('id seq list_id told_on state visit_on planned_by vanish_on'),
+  line_links: words('id line_id member_id decision score decided_by decided_at ended_at'),
+  review_questions: words(
+    'id seq import_id line_id other_line_id other_member_id score state merge_id asked_at answered_by answered_at',
+  ),
+  member_merges: words('id kept_member_id merged_member_id kept_fingerprint merged_by merged_at undone_by undone_at'),
+  formal_transfers: words(
+    'id member_id township_id branch_id target year serial number state sent_on sent_by due_on valid_until decided_on decided_by closed_on closed_by',
+  ),
+  guidance_talks: words('id member_id township_id held_on recorded_by recorded_at'),
+  contact_verifications: words('id seq member_id method asked_at asked_by tries verified_on verified_by'),
+  end_reports: words(
+    'id member_id branch_id township_id ended_on state reported_by reported_on decided_by decided_on reject_reason',
+  ),
+  verification_answers: words('id entry_id side outcome channel amendment_id answered_by answered_at'),
+  verification_entries: words(
+    'id campaign_id member_id township_id branch_id member_says host_says township_says amendment_id outcome open_sides settled_on contact_since contact_done_on contact_found version',
+  ),
+  branch_nil_returns: words(
+    'id township_survey_id branch_id told_on recorded_by recorded_at withdrawn_by withdrawn_at withdraw_reason',
+  ),
+  paper_versions: words('source id member_id known_from known_until'),
+  print_jobs: words('id township_id letter_ids state done asked_by asked_at finished_at'),
+  spell_decisions: words('id spell_id state expected_end_on threshold_days decided_on decided_by'),
+  timeline_entries: words('id member_id kind happened_on organization_id subject recorded_at'),
+  issue_settlements: words('id kind member_id mark settled_by settled_on settled_at'),
+  survey_line_steps: words('id line_id step handover_id taken_by taken_at'),
+  idempotency_keys: words('key subject operation request_hash at'),
 }
 
 /** The columns that a form's field fills. */
 export function heldForOf(column: string): HeldFor | undefined {
   const [table = '', name = ''] = column.split('.')
   return HELD_FOR[table]?.[name]
+}
+
+/** Tables in which nobody is told of but by an id: work, settings, figures, and what keeps the service running. */
+export const WITHOUT_PERSONS = words(`
+  archive_restrictions areas audit_entries calendar_days calendar_version calendar_years channel_differences column_meanings data_notices department_lists export_requests extra_survey_fields fact_decisions inbox information_handovers letter_prints letter_serials member_standings migrations migrations_lock notices open_letter_copies open_letters organizations origin_archives publicity_copies publicity_items published_events register_numbers registration_form_numbers registration_forms regulations responsibility_intervals settings shared_migrations shared_migrations_lock signing_keys statistics_publications statistics_reports statistics_runs survey_campaigns survey_imports survey_results sweep_reminders sweep_tasks township_surveys transfer_serials verification_campaigns
+`)
+
+/** A past state of a member holds what the member's row holds, for the same reasons. */
+export const HELD_AS: Readonly<Record<string, string>> = { member_versions: 'members' }
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/)
 }
