@@ -3,13 +3,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton } from '@mobile-members/ui/print-view.tsx'
 import { HostRights } from '@mobile-members/web/rights/host-rights.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
-
-const ENTRIES = {
-  ACTIVITIES: '../activities',
-  CASES: '../cases',
-  NOTEBOOK: '../notebook',
-  ASSESSMENTS: '../assessments',
-}
+import { ENTRIES } from './entries.ts'
 
 /** What the plan grants mobile members in this branch, what stays at home, and why (R64). */
 export function Component() {

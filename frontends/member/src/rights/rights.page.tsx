@@ -7,15 +7,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { HostRights } from '@mobile-members/web/rights/host-rights.tsx'
 import { MyPlacementQuery } from '../branch/branch.queries.ts'
 import { BackLink } from '../lists/back-link.tsx'
-
-const ENTRIES = {
-  ACTIVITIES: '/activities',
-  CASES: '/cases/new',
-  NOTEBOOK: '/notebook',
-  ASSESSMENTS: '/assessments',
-  BRANCH: '/branch',
-  FILE: '/file',
-}
+import { ENTRIES } from './entries.ts'
 
 /** The member's rights in the branch, each with the way to use it; three of them are used at home (R64–R67). */
 export function Component() {
