@@ -68,10 +68,12 @@ function firstExposed(
   figures: ReadonlyMap<string, Figure>,
   equations: readonly Equation[],
 ): string | undefined {
-  const system = reduced(hidden, equations)
+  // The largest first, so that it is they that give way when a small one is thought of as another number: a one cannot.
+  const valueOf = (id: string) => figures.get(id)?.value ?? 0
+  const system = reduced(hidden, equations, (a, b) => valueOf(b) - valueOf(a))
   const free = system.ids.map((_, column) => column).filter((column) => !system.pivots.includes(column))
   const directions = free.map((column) => directionOf(column, system))
-  const values = system.ids.map((id) => figures.get(id)?.value ?? 0)
+  const values = system.ids.map(valueOf)
   const index = new Map(system.ids.map((id, at) => [id, at]))
   return small.find((id) => {
     const at = index.get(id)
@@ -131,8 +133,14 @@ function costOf({ value, total }: Figure): number {
 }
 
 /** The equations over the hidden figures only, in reduced row echelon form. */
-function reduced(hidden: ReadonlySet<string>, equations: readonly Equation[]) {
-  const ids = [...new Set(equations.flatMap((equation) => equation.map(([id]) => id)))].filter((id) => hidden.has(id))
+function reduced(
+  hidden: ReadonlySet<string>,
+  equations: readonly Equation[],
+  order: (a: string, b: string) => number = () => 0,
+) {
+  const ids = [...new Set(equations.flatMap((equation) => equation.map(([id]) => id)))]
+    .filter((id) => hidden.has(id))
+    .toSorted(order)
   const index = new Map(ids.map((id, at) => [id, at]))
   const rows = equations.flatMap((equation) => {
     const row = ids.map(() => 0)
