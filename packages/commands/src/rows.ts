@@ -27,7 +27,7 @@ export function writeRows(): void {
   const lines = [
     '# Rows',
     '',
-    `What the plan asks for, row by row. ${shown} of ${rows.length} rows have a test under their number; the others are not built yet.`,
+    `What the plan asks for, row by row. ${shown} of ${rows.length} rows have a test under their number.`,
     'Written by `npm run generate` from `packages/commands/rows.txt` and the titles of the tests.',
     '',
     '| row | term | what it means | where | tests |',
