@@ -130,14 +130,16 @@ export async function choose(field: Locator, option: string | RegExp, search?: s
   }
 }
 
-/** Shows more of a list until the line that is looked for stands there. */
+/** Shows more of a list until the line that is looked for stands there. The list may be another one by the time of the press. */
 export async function listed(page: Page, line: Locator): Promise<Locator> {
   const more = page.getByRole('button', { name: '显示更多' }).and(page.locator(':not(.ant-btn-loading)'))
-  for (;;) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     await line.or(more).first().waitFor()
     if (await line.first().isVisible()) return line.first()
-    await more.click()
+    await more.click({ timeout: 2000 }).catch(() => undefined)
   }
+  await line.first().waitFor()
+  return line.first()
 }
 
 /** The box that asks before an act, by its title. */

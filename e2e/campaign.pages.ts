@@ -53,7 +53,11 @@ export async function verifyRegistration(page: Page, name: string): Promise<void
 export async function openHandover(page: Page, township: string): Promise<void> {
   await page.goto(new URL('/survey?list=handover', page.url()).href)
   await choose(page.getByLabel('乡镇', { exact: true }), township, township)
-  await page.getByRole('row').nth(1).waitFor()
+  await page.waitForURL(/township=/)
+  // Until the choice has come, the lines of all townships stand there.
+  const lines = page.locator('tbody .ant-table-row')
+  await lines.first().waitFor()
+  await lines.filter({ hasNotText: township }).first().waitFor({ state: 'detached' })
 }
 
 /** Asks the township about one of its lines. */
