@@ -1,13 +1,10 @@
 import { memberIdOf } from '@mobile-members/model/roles.ts'
 import type { Representation, SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
 import { loadActivity, loadInvitationOf } from './activities/activity.loaders.ts'
-import {
-  ActivityRegisterLineResolver,
-  ActivityRegisterResolver,
-  ActivityResolver,
-  AttendanceResolver,
-  InvitationResolver,
-} from './activities/activity.resolver.ts'
+import { ActivityRegisterLineResolver, ActivityRegisterResolver } from './activities/activity-register.resolver.ts'
+import { ActivityResolver } from './activities/activity.resolver.ts'
+import { AttendanceResolver } from './activities/attendance.resolver.ts'
+import { InvitationResolver } from './activities/invitation.resolver.ts'
 import { AffiliationResolver } from './affiliations/affiliation.resolver.ts'
 import type { Context } from './context.ts'
 import type { Database, Row } from './db.ts'

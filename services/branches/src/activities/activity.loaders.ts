@@ -1,13 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
-import {
-  type ActivityFigures,
-  findActivities,
-  listActivityFigures,
-  listAttendances,
-  listInvitations,
-  listInvitationsOf,
-} from './activity.store.ts'
+import { type ActivityFigures, findActivities, listActivityFigures } from './activity.store.ts'
+import { listAttendances } from './attendance.store.ts'
+import { listInvitations, listInvitationsOf } from './invitation.store.ts'
 
 const NOBODY: Omit<ActivityFigures, 'activityId'> = {
   invited: 0,

@@ -1,7 +1,7 @@
 import { dayOf } from '@mobile-members/model/dates.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
-import { listAttendances } from './activity.store.ts'
+import { listAttendances } from './attendance.store.ts'
 
 /** Tells who was at a closed activity; told again, newer, when a mark is corrected. */
 export async function publishClosing(ctx: Context, activity: Row<'activities'>): Promise<void> {

@@ -4,7 +4,7 @@ import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgrap
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
-import { inviteToComing, withdrawFromComing } from '../activities/activity.store.ts'
+import { inviteToComing, withdrawFromComing } from '../activities/invitation.store.ts'
 import { loadHostBranch } from '../host-branches/host-branch.loaders.ts'
 import { HostBranchType } from '../host-branches/host-branch.type.ts'
 import { MemberType } from '../members/member.type.ts'

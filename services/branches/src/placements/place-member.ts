@@ -1,7 +1,7 @@
 import type { AffiliationKind } from '@mobile-members/model/branches.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
-import { inviteToComing } from '../activities/activity.store.ts'
+import { inviteToComing } from '../activities/invitation.store.ts'
 import { storeBranchOf } from '../affiliations/standing.store.ts'
 import { takeStep } from '../affiliations/take-step.ts'
 import { openNotebook } from '../notebooks/notebook.store.ts'

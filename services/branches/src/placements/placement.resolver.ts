@@ -1,6 +1,6 @@
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { withdrawFromComing } from '../activities/activity.store.ts'
+import { withdrawFromComing } from '../activities/invitation.store.ts'
 import { affiliationTies } from '../affiliations/affiliation.loaders.ts'
 import { affiliationStepRefusal, changeRefusal, reasonRefusal } from '../affiliations/affiliation.rules.ts'
 import { insertAffiliation, insertStep, lockAffiliation, updateAffiliation } from '../affiliations/affiliation.store.ts'

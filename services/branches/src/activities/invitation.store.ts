@@ -1,0 +1,101 @@
+import { type Updateable, sql } from 'kysely'
+import type { Database, Db, Row } from '../db.ts'
+
+/** Invites every mobile member of the branch who is not paused (R68). */
+export async function inviteAll(db: Db, activity: Row<'activities'>, at: Date): Promise<void> {
+  await db
+    .insertInto('invitations')
+    .columns(['activityId', 'memberId', 'sentAt'])
+    .expression((from) =>
+      from
+        .selectFrom('affiliations')
+        .select([
+          sql<string>`${activity.id}::uuid`.as('activityId'),
+          'memberId',
+          sql<Date>`${at}::timestamptz`.as('sentAt'),
+        ])
+        .where('branchId', '=', activity.branchId)
+        .where('state', 'in', ['PLACED', 'ACTIVE']),
+    )
+    .execute()
+}
+
+/** Invites a member to everything that his branch has planned and that has not begun (R68). */
+export async function inviteToComing(db: Db, memberId: string, branchId: string, now: Date): Promise<void> {
+  await db
+    .insertInto('invitations')
+    .columns(['activityId', 'memberId', 'sentAt'])
+    .expression((from) =>
+      from
+        .selectFrom('activities')
+        .select(['id', sql<string>`${memberId}::uuid`.as('memberId'), sql<Date>`${now}::timestamptz`.as('sentAt')])
+        .where('branchId', '=', branchId)
+        .where('state', '=', 'PLANNED')
+        .where('startsAt', '>', now),
+    )
+    .onConflict((conflict) => conflict.columns(['activityId', 'memberId']).doUpdateSet({ withdrawnAt: null }))
+    .execute()
+}
+
+/** Who leaves a branch is not waited for at what it has planned. */
+export async function withdrawFromComing(db: Db, memberId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('invitations')
+    .from('activities')
+    .set({ withdrawnAt: now })
+    .whereRef('activities.id', '=', 'invitations.activityId')
+    .where('invitations.memberId', '=', memberId)
+    .where('invitations.withdrawnAt', 'is', null)
+    .where('activities.state', '=', 'PLANNED')
+    .where('activities.startsAt', '>', now)
+    .execute()
+}
+
+export function findInvitation(db: Db, activityId: string, memberId: string): Promise<Row<'invitations'> | undefined> {
+  return db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('activityId', '=', activityId)
+    .where('memberId', '=', memberId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export function listInvitations(db: Db, activityIds: readonly string[]): Promise<Row<'invitations'>[]> {
+  return db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('activityId', 'in', [...activityIds])
+    .where('withdrawnAt', 'is', null)
+    .orderBy('memberId')
+    .execute()
+}
+
+export function listInvitationsOf(
+  db: Db,
+  memberId: string,
+  activityIds: readonly string[],
+): Promise<Row<'invitations'>[]> {
+  return db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('memberId', '=', memberId)
+    .where('activityId', 'in', [...activityIds])
+    .where('withdrawnAt', 'is', null)
+    .execute()
+}
+
+export function updateInvitation(
+  db: Db,
+  activityId: string,
+  memberId: string,
+  changes: Updateable<Database['invitations']>,
+): Promise<Row<'invitations'>> {
+  return db
+    .updateTable('invitations')
+    .set(changes)
+    .where('activityId', '=', activityId)
+    .where('memberId', '=', memberId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
