@@ -59,6 +59,7 @@ export function serviceEnvironment(
     OIDC_AUDIENCE: settings.OIDC_AUDIENCE,
     LOG_LEVEL: settings.LOG_LEVEL,
   }
+  if (service === 'branches') return { ...common, FILES_DIR: join(dataDirOf(settings), 'files') }
   if (service === 'registry') {
     return {
       ...common,

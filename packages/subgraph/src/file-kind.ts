@@ -9,6 +9,15 @@ export const FILE_KINDS = {
 } as const
 export type FileKind = keyof typeof FILE_KINDS
 
+/** What study materials may be beside papers: slides, sound and film. */
+export const MEDIA_KINDS = {
+  PPTX: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', ending: 'pptx' },
+  MP3: { mediaType: 'audio/mpeg', ending: 'mp3' },
+  M4A: { mediaType: 'audio/mp4', ending: 'm4a' },
+  MP4: { mediaType: 'video/mp4', ending: 'mp4' },
+} as const
+export type MediaKind = keyof typeof MEDIA_KINDS
+
 /** What a file is by its first bytes and, of a zip, by what is in it; undefined for all that is not taken in, macros included. */
 export function fileKindOf(content: Buffer): FileKind | undefined {
   const starts = (bytes: readonly number[]) => bytes.every((byte, at) => content[at] === byte)
@@ -22,6 +31,17 @@ export function fileKindOf(content: Buffer): FileKind | undefined {
   if (!names.has('[Content_Types].xml')) return undefined
   if (names.has('word/document.xml')) return 'DOCX'
   return names.has('xl/workbook.xml') ? 'XLSX' : undefined
+}
+
+/** Slides, sound or film by the first bytes; undefined for everything else. */
+export function mediaKindOf(content: Buffer): MediaKind | undefined {
+  const text = (from: number, until: number) => content.toString('latin1', from, until)
+  if (text(0, 3) === 'ID3' || (content[0] === 0xff && [0xfb, 0xf3, 0xf2].includes(content[1] ?? 0))) return 'MP3'
+  if (text(4, 8) === 'ftyp') return text(8, 11) === 'M4A' ? 'M4A' : 'MP4'
+  if (text(0, 4) !== 'PK\u0003\u0004') return undefined
+  const names = namesInZip(content)
+  if (!names?.has('[Content_Types].xml') || [...names].some((name) => name.endsWith('vbaProject.bin'))) return undefined
+  return names.has('ppt/presentation.xml') ? 'PPTX' : undefined
 }
 
 /** The names in a zip's directory at its end. */

@@ -1,4 +1,5 @@
 import { DEMO_ENV, readSettings, servingEnv } from '@mobile-members/subgraph/env.ts'
+import { FILES_ENV } from '@mobile-members/subgraph/file-settings.ts'
 import { z } from 'zod'
 
 const keySet = z.object({ keys: z.array(z.record(z.string(), z.string())).min(1) })
@@ -27,14 +28,8 @@ const serving = {
   PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
   /** Where the member front end is reached: what the open letter's QR code leads to. */
   MEMBER_URL: z.url().default('http://localhost:5104'),
-  /** Where the papers of archives are kept, sealed, unless FILES_S3_* name a bucket. */
-  FILES_DIR: z.string().default('.data/files'),
-  /** Any S3-compatible store: address, bucket, and the key that may write there. All or none. */
-  FILES_S3_ENDPOINT: z.url().optional(),
-  FILES_S3_BUCKET: z.string().optional(),
-  FILES_S3_KEY: z.string().optional(),
-  FILES_S3_SECRET: z.string().optional(),
-  FILES_S3_REGION: z.string().default('us-east-1'),
+  /** Where the papers of archives are kept, sealed. */
+  ...FILES_ENV,
 }
 
 /** The settings of the running service; all problems are reported at once. */

@@ -1,58 +1,22 @@
-import { randomUUID } from 'node:crypto'
-import { type Ties, mayEver } from '@mobile-members/model/policy.ts'
-import { policyOf } from '@mobile-members/model/policies.ts'
-import type { Actor } from '@mobile-members/model/roles.ts'
-import { recordReads } from '@mobile-members/subgraph/audit.ts'
-import { RequestContext } from '@mobile-members/subgraph/context.ts'
-import { Refusal, allow, refuse } from '@mobile-members/subgraph/errors.ts'
-import express, { type Request, type RequestHandler, type Response } from 'express'
-import type { Logger } from 'pino'
+import type { Ties } from '@mobile-members/model/policy.ts'
+import * as routes from '@mobile-members/subgraph/file-routes.ts'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Context } from './context.ts'
-import type { Database, Db } from './db.ts'
+import type { Database } from './db.ts'
 
-export interface FileOptions {
-  db: Db
-  now: () => Date
-  actorFor: (authorization: string | undefined) => Promise<Actor>
-  log: Logger
-}
+export { receivedFile } from '@mobile-members/subgraph/file-routes.ts'
 
-const STATUS: Record<string, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  UNAUTHENTICATED: 401,
-  BAD_USER_INPUT: 400,
-  REFUSED: 409,
-  UNAVAILABLE: 503,
-}
+export type FileOptions = routes.FileOptions<Database>
 
 type Permit = (ties: Ties) => void
 
-/** An endpoint beside the graph, behind the same policy table. `act` gets a request's context, which permits by `operation`. */
+/** An endpoint of the register beside the graph, behind the same policy table. */
 export function guardedRoute(
   operation: string,
-  { db, now, actorFor, log }: FileOptions,
+  options: FileOptions,
   act: (ctx: Context, request: Request, response: Response, permit: Permit) => Promise<void>,
 ): RequestHandler {
-  return async (request, response) => {
-    try {
-      const actor = await actorFor(request.headers.authorization)
-      if (actor.subject === undefined) throw new Refusal('UNAUTHENTICATED', 'sign in first')
-      const policy = policyOf('registry', operation)
-      if (!policy) throw new Error(`no policy for registry.${operation}`)
-      allow(mayEver(actor, policy))
-      const ctx: Context = new RequestContext<Database>({
-        subgraph: 'registry',
-        actor,
-        requestId: request.get('x-request-id') ?? randomUUID(),
-        now,
-        db,
-      })
-      await act(ctx, request, response, (ties) => allow(ctx.may(operation, ties)))
-    } catch (error) {
-      refuseFile(response, error, log)
-    }
-  }
+  return routes.guardedRoute('registry', operation, options, act)
 }
 
 /** A guarded endpoint that answers a file, with its readings on record before it leaves. */
@@ -61,51 +25,5 @@ export function fileRoute(
   options: FileOptions,
   answer: (ctx: Context, request: Request, permit: Permit) => Promise<{ type: string; name: string; body: Buffer }>,
 ): RequestHandler {
-  return guardedRoute(operation, options, async (ctx, request, response, permit) => {
-    const file = await answer(ctx, request, permit)
-    await recordReads(ctx as unknown as RequestContext<never>, operation)
-    response
-      .set('content-type', file.type)
-      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-      .set('cache-control', 'private, no-store')
-      .send(file.body)
-  })
-}
-
-function refuseFile(response: Response, error: unknown, log: Logger): void {
-  if (error instanceof Refusal) {
-    const { code, ...extensions } = error.extensions
-    response
-      .status(STATUS[String(code)] ?? 500)
-      .json({ errors: [{ message: error.message, extensions: { code, ...extensions } }] })
-    return
-  }
-  const errorId = randomUUID()
-  log.error({ errorId, err: error }, 'unexpected')
-  response.status(500).json({ errors: [{ message: 'unexpected', extensions: { code: 'UNEXPECTED', errorId } }] })
-}
-
-/** The file that a request brings: its bytes as the body, its name in the header `x-file-name` (percent-encoded). Refuses FILE_TOO_LARGE and an empty one. */
-export async function receivedFile(
-  request: Request,
-  response: Response,
-  most: number,
-): Promise<{ name: string; content: Buffer }> {
-  const body = express.raw({ type: () => true, limit: most })
-  const fault = await new Promise<unknown>((resolve) => body(request, response, resolve))
-  if ((fault as { type?: string } | undefined)?.type === 'entity.too.large') refuse('FILE_TOO_LARGE')
-  if (fault) throw fault
-  const content: unknown = request.body
-  if (!Buffer.isBuffer(content) || content.length === 0)
-    throw new Refusal('REFUSED', 'FILE_EMPTY', { reason: 'FILE_EMPTY' })
-  return { name: fileNameOf(request).split(/[/\\]/).at(-1)?.trim().slice(0, 200) ?? '', content }
-}
-
-function fileNameOf(request: Request): string {
-  const header = request.get('x-file-name') ?? ''
-  try {
-    return decodeURIComponent(header)
-  } catch {
-    return header
-  }
+  return routes.fileRoute('registry', operation, options, answer)
 }
