@@ -133,7 +133,7 @@ export async function choose(field: Locator, option: string | RegExp, search?: s
 /** Shows more of a list until the line that is looked for stands there. The list may be another one by the time of the press. */
 export async function listed(page: Page, line: Locator): Promise<Locator> {
   const more = page.getByRole('button', { name: '显示更多' }).and(page.locator(':not(.ant-btn-loading)'))
-  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     await line.or(more).first().waitFor()
     if (await line.first().isVisible()) return line.first()
     await more.click({ timeout: 2000 }).catch(() => undefined)

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { acceptTransfer, reportPerson, verifyByPhone } from './branch.pages.ts'
-import { type Windows, installation, listed, menu, openWindows } from './browser.ts'
+import { installation, listed, menu } from './browser.ts'
+import { beginErrand } from './errand.ts'
 import {
   acknowledgeAll,
   closeCampaign,
@@ -53,34 +53,14 @@ const SWEPT = {
   phone: '15400002103',
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'season-'))
-let windows: Windows
-let stopped = false
-
-beforeAll(async () => {
-  windows = await openWindows()
-})
-
-afterAll(async () => {
-  await windows?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-// Each step stands on the one before.
-beforeEach(({ skip, task }) => {
-  if (stopped) skip('an earlier step failed')
-  onTestFailed(async () => {
-    stopped = true
-    await windows.picture(task.name)
-  })
-})
+const errand = beginErrand('season')
 
 test('a clerk publishes the open letter anew, notes who handed out copies, and everybody reads it without signing in', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   const version = await publishLetter(staff, INVITATION)
   await recordCopies(staff, COMMUNITY, 137)
 
-  const stranger = await windows.stranger()
+  const stranger = await errand.stranger()
   await stranger.goto(`${installation().frontends.member}/open-letter`)
   await stranger.getByText(INVITATION).first().waitFor()
   await stranger
@@ -92,32 +72,32 @@ test('a clerk publishes the open letter anew, notes who handed out copies, and e
 })
 
 test('who registered is verified by the centre and enters the survey as somebody new', async () => {
-  await verifyRegistration(await windows.of('staff', 'town-center'), REGISTERED.name)
+  await verifyRegistration(await errand.of('staff', 'town-center'), REGISTERED.name)
 })
 
 test('a community tells of somebody for its own task and says that these were all', async () => {
-  await reportPerson(await windows.of('survey-unit', 'branch'), SWEPT)
+  await reportPerson(await errand.of('survey-unit', 'branch'), SWEPT)
 })
 
 test('a township types a line for one branch, notes that nobody is away of another, and hands over', async () => {
-  const township = await windows.of('township', 'township')
+  const township = await errand.of('township', 'township')
   await typeLine(township, TYPED)
   await recordNilReturns(township, '支部书记王建国')
   expect(await handOver(township)).toBeGreaterThan(0)
 })
 
 test('the centre asks about one line with a reason and acknowledges the others', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await openHandover(staff, TOWNSHIP)
   await queryLine(staff, TYPED.name, '联系方式为空号，请核对')
   expect(await acknowledgeAll(staff)).toBeGreaterThan(0)
 })
 
 test('the township corrects what was asked about, the centre acknowledges it, and the township’s archives stand', async () => {
-  const township = await windows.of('township', 'township')
+  const township = await errand.of('township', 'township')
   const corrected = { name: TYPED.name, residence: '新华路22号', note: '本人电话确认，住处已更正' }
   await answerQueries(township, corrected, '已向本人核实')
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await openHandover(staff, TOWNSHIP)
   await rowOf(staff, TYPED.name).filter({ hasText: corrected.residence }).waitFor()
   await acknowledgeAll(staff)
@@ -129,7 +109,7 @@ test('the township corrects what was asked about, the centre acknowledges it, an
 })
 
 test('a contradiction between the channels is settled with a reason, and the coverage is told with its caveat', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await settleContradiction(staff, '已逐一打电话向本人核实')
   await menu(staff, '底数质量')
   await staff.getByRole('button', { name: '摸底覆盖面' }).click()
@@ -139,7 +119,7 @@ test('a contradiction between the channels is settled with a reason, and the cov
 })
 
 test('the director ends the survey, having read which townships are not done, and sees its three frozen tables', async () => {
-  const director = await windows.of('director', 'town-center')
+  const director = await errand.of('director', 'town-center')
   expect(await closeCampaign(director)).toMatch(/还有 \d+ 个乡镇没有结束调查：.+。/)
   for (const table of ['数量：各单位上报', '从事行业', '年龄与性别']) {
     const card = director.locator('.ant-card').filter({ has: director.getByText(table, { exact: true }) })
@@ -148,8 +128,8 @@ test('the director ends the survey, having read which townships are not done, an
 })
 
 test('the centre accepts one letter and returns another with a reason, which its township finds on its desk', async () => {
-  const township = await windows.of('township', 'township')
-  const staff = await windows.of('staff', 'town-center')
+  const township = await errand.of('township', 'township')
+  const staff = await errand.of('staff', 'town-center')
   await acceptLetter(staff, (await issueLetter(township)).number)
   const wrong = await issueLetter(township)
   await returnLetter(staff, wrong.number, '姓名或身份信息有误，请核对身份证')
@@ -163,19 +143,19 @@ test('the centre accepts one letter and returns another with a reason, which its
 })
 
 test('a township sends a member’s formal relation to a branch, whose secretary takes it in', async () => {
-  const sent = await sendTransfer(await windows.of('township', 'township'), E1, ['李建波', '王'])
-  await acceptTransfer(await windows.of('secretary', 'branch'), sent.member, sent.number)
+  const sent = await sendTransfer(await errand.of('township', 'township'), E1, ['李建波', '王'])
+  await acceptTransfer(await errand.of('secretary', 'branch'), sent.member, sent.number)
 })
 
 test('a member answers the yearly verification on the phone, and the branch writes down what another one said', async () => {
-  await nothingChanged(await windows.of('member', 'member'))
-  const secretary = await windows.of('secretary', 'branch')
+  await nothingChanged(await errand.of('member', 'member'))
+  const secretary = await errand.of('secretary', 'branch')
   const asked = await verifyByPhone(secretary)
   expect(asked).not.toBe('')
 })
 
 test('the frozen year’s tables agree with each other and go into a workbook', async () => {
-  const director = await windows.of('director', 'town-center')
+  const director = await errand.of('director', 'town-center')
   await menu(director, '统计年报')
   await director.getByText('已定稿', { exact: true }).waitFor()
   const agreed = await director
@@ -189,7 +169,7 @@ test('the frozen year’s tables agree with each other and go into a workbook', 
     director.waitForEvent('download'),
     director.getByRole('button', { name: '下载工作簿' }).click(),
   ])
-  const workbook = join(folder, 'statistics.xlsx')
+  const workbook = join(errand.folder, 'statistics.xlsx')
   await download.saveAs(workbook)
   // The names of what is packed stand in the file as they are.
   expect(readFileSync(workbook).includes('xl/workbook.xml')).toBe(true)

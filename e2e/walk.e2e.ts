@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   closeActivity,
   confirmEntry,
@@ -13,7 +12,8 @@ import {
   planActivity,
   welcome,
 } from './branch.pages.ts'
-import { type Windows, choose, confirmAct, installation, menu, openWindows } from './browser.ts'
+import { choose, confirmAct, installation, menu } from './browser.ts'
+import { beginErrand } from './errand.ts'
 import { comes, comment, confirmSettled, writeEntry } from './member.pages.ts'
 import {
   acceptLetter,
@@ -45,30 +45,10 @@ const E1 = '绿木玩具'
 
 /** What one step learns and a later one needs. */
 const found = { newcomer: '', letter: '', token: '', activity: '打扫河岸', member: '李建波' }
-const folder = mkdtempSync(join(tmpdir(), 'walk-'))
-let windows: Windows
-let stopped = false
-
-beforeAll(async () => {
-  windows = await openWindows()
-})
-
-afterAll(async () => {
-  await windows?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-// Each step stands on the one before.
-beforeEach(({ skip, task }) => {
-  if (stopped) skip('an earlier step failed')
-  onTestFailed(async () => {
-    stopped = true
-    await windows.picture(task.name)
-  })
-})
+const errand = beginErrand('walk')
 
 test('a clerk drops in survey returns, sees what they mean, confirms, and sees what became of them', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await takeReturns(staff, RETURNS)
   const forecast = await importFigure(staff, '读到的行')
   expect(forecast).toBeGreaterThan(20)
@@ -78,7 +58,7 @@ test('a clerk drops in survey returns, sees what they mean, confirms, and sees w
 })
 
 test('the same returns a second time change nothing', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await takeReturns(staff, RETURNS)
   await staff.getByText('这些内容以前已经导入过，再次导入不会改变任何东西。').waitFor()
   await confirmImport(staff)
@@ -87,7 +67,7 @@ test('the same returns a second time change nothing', async () => {
 })
 
 test('an import is undone as one step', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await takeReturns(staff, [LATE_RETURN])
   await confirmImport(staff)
   const rows = await importFigure(staff, '读到的行')
@@ -100,7 +80,7 @@ test('an import is undone as one step', async () => {
 })
 
 test('a doubtful pair is answered side by side, and taken apart again', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await menu(staff, '摸底调查')
   await staff.getByRole('button', { name: '核对' }).click()
   await staff.getByText('认为是同一人的理由').waitFor()
@@ -117,35 +97,35 @@ test('a doubtful pair is answered side by side, and taken apart again', async ()
 })
 
 test('a township issues a letter, whose code the public page and the command line verify', async () => {
-  const township = await windows.of('township', 'township')
+  const township = await errand.of('township', 'township')
   const issued = await issueLetter(township)
   found.newcomer = issued.member
   found.letter = issued.number
-  const pdf = join(folder, 'letter.pdf')
+  const pdf = join(errand.folder, 'letter.pdf')
   await saveLetter(township, pdf)
   found.token = await letterCode(township)
 
   const origin = new URL(installation().gatewayUrl).origin
-  const stranger = await windows.stranger()
+  const stranger = await errand.stranger()
   await stranger.goto(`${origin}/verify?lang=zh-CN`)
   await stranger.getByLabel('二维码内容').fill(found.token)
   await stranger.getByRole('button', { name: '核验' }).click()
   await stranger.getByRole('status').filter({ hasText: '有效' }).waitFor()
   await stranger.getByText(found.newcomer.slice(0, 1)).first().waitFor()
 
-  const keys = join(folder, 'keys.json')
+  const keys = join(errand.folder, 'keys.json')
   writeFileSync(keys, await (await fetch(`${origin}/verify/keys.json`)).text())
   expect(await verifiedOffline(pdf, keys)).toContain(found.letter)
 })
 
 test('the centre accepts the letter and checks its bearer in; the director confirms the branch of the employer', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await acceptLetter(staff, found.letter)
   await checkIn(staff, { token: found.token, employer: E1 })
   await confirmAct(staff, staff.getByRole('button', { name: '提出落实建议' }), '提出落实建议')
   await staff.getByText('已提出落实建议，等待中心主任确认。').first().waitFor()
 
-  const director = await windows.of('director', 'town-center')
+  const director = await errand.of('director', 'town-center')
   await openPlacement(director, found.newcomer)
   await director.getByText('已建党组织的企业（包括加工点）').first().waitFor()
   await director.getByRole('heading', { name: '所依据的情况' }).or(director.getByText('所依据的情况')).first().waitFor()
@@ -155,7 +135,7 @@ test('the centre accepts the letter and checks its bearer in; the director confi
 })
 
 test('the return receipt reaches the township', async () => {
-  const township = await windows.of('township', 'township')
+  const township = await errand.of('township', 'township')
   await expect
     .poll(
       async () => {
@@ -173,14 +153,14 @@ test('the return receipt reaches the township', async () => {
 })
 
 test('the branch welcomes the newcomer and invites everybody to an activity', async () => {
-  const secretary = await windows.of('secretary', 'branch')
+  const secretary = await errand.of('secretary', 'branch')
   await welcome(secretary, found.newcomer)
   await planActivity(secretary, { title: found.activity, startsAt: new Date(Date.now() + 90_000) })
-  await comes(await windows.of('member', 'member'), found.activity)
+  await comes(await errand.of('member', 'member'), found.activity)
 })
 
 test('a difficulty told on the reception day becomes a case with a deadline, and its result goes back', async () => {
-  const staff = await windows.of('staff', 'town-center')
+  const staff = await errand.of('staff', 'town-center')
   await registerVisit(staff, { member: found.member, matter: '咨询子女入学' })
   await staff
     .getByText(/还有 \d+ 个工作日|\d+ 个工作日/)
@@ -195,35 +175,35 @@ test('a difficulty told on the reception day becomes a case with a deadline, and
   )
   expect(await staff.getByRole('button', { name: '确认办结' }).isDisabled()).toBe(true)
 
-  await confirmSettled(await windows.of('member', 'member'), '咨询子女入学')
+  await confirmSettled(await errand.of('member', 'member'), '咨询子女入学')
   await staff.reload()
   await staff.getByText('本人已确认').first().waitFor()
 })
 
 test('attendance is recorded and the activity closed; the member writes in the notebook and the branch confirms it', async () => {
-  const secretary = await windows.of('secretary', 'branch')
+  const secretary = await errand.of('secretary', 'branch')
   await expect.poll(() => openHeldActivity(secretary, found.activity), { timeout: 120_000, interval: 3000 }).toBe(true)
   await closeActivity(secretary, '打扫河岸两公里，参加人员全部到场。')
-  await writeEntry(await windows.of('member', 'member'), found.activity, '清理了桥下的垃圾。')
+  await writeEntry(await errand.of('member', 'member'), found.activity, '清理了桥下的垃圾。')
   await confirmEntry(secretary, found.member, '清理了桥下的垃圾。')
 })
 
 test('an assessment goes from the registers past the member home to the township, which acknowledges it', async () => {
-  const secretary = await windows.of('secretary', 'branch')
+  const secretary = await errand.of('secretary', 'branch')
   await draftAssessment(secretary, found.member, '遵守纪律，积极参加支部活动，工作踏实。')
   await confirmAct(secretary, secretary.getByRole('button', { name: '给本人看' }), '给本人看')
   await secretary.getByText('已给本人看，等本人意见。').waitFor()
-  await comment(await windows.of('member', 'member'), '情况属实。')
+  await comment(await errand.of('member', 'member'), '情况属实。')
   await secretary.reload()
   await confirmAct(secretary, secretary.getByRole('button', { name: '签字', exact: true }), '签字')
   await confirmAct(secretary, secretary.getByRole('button', { name: '发往流出地' }), '发往流出地')
-  await acknowledge(await windows.of('township', 'township'), found.member)
+  await acknowledge(await errand.of('township', 'township'), found.member)
   await secretary.reload()
   await secretary.getByText('流出地党组织已签收。').waitFor()
 })
 
 test('the director sees the figures of the whole chain', async () => {
-  const director = await windows.of('director', 'town-center')
+  const director = await errand.of('director', 'town-center')
   await menu(director, '工作台')
   for (const figure of ['流动党员总数', '在支部', '未办结诉求', '已签收']) {
     const card = director.locator('.ant-card').getByText(figure, { exact: true })
