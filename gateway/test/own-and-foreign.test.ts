@@ -274,6 +274,24 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
   ],
   [
     'secretary',
+    'query ($id: ID!) { notebookEntry(id: $id) { id } }',
+    { id: entryOf(cast.e1) },
+    { id: entryOf(cast.c1) },
+  ],
+  [
+    'secretary',
+    'query ($id: ID!) { branchNotebooks(branchId: $id) { hasNextPage } }',
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { enterPaperEntry(input: { memberId: $id, writtenOn: "2026-11-22", kind: STUDY, place: "p", happenedOn: "2026-11-21", workDone: "w" }) { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
     'query ($id: ID!) { performanceAssessment(id: $id) { id } }',
     { id: assessmentOf(cast.e1) },
     { id: assessmentOf(cast.c1) },
@@ -296,7 +314,7 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: activityOf(cast.e1) },
     { id: activityOf(cast.c1) },
   ],
-  ['secretary', 'mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }', { id: inE1.id }, { id: inC1.id }],
+  ['secretary', 'mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }', { id: inE1.id }, { id: inC1.id }],
   [
     'secretary',
     'mutation ($id: ID!) { confirmNotebookEntry(id: $id) { id } }',

@@ -1,4 +1,8 @@
+import { LEAVES_POLICIES } from './leaves.policies.ts'
+import { INTAKE_POLICIES } from './intake.policies.ts'
+import { LIFE_POLICIES } from './life.policies.ts'
 import { DUTY_READERS } from './network.policies.ts'
+import { STUDY_POLICIES } from './study.policies.ts'
 import { CENTER, FIGURES, READERS, TOWNSHIP, type Policy } from './policy.ts'
 
 const DIRECTOR = { CENTER_DIRECTOR: 'ANY' } as const satisfies Policy
@@ -15,6 +19,7 @@ const BRANCH_READERS = {
 } as const satisfies Policy
 
 export const BRANCHES_POLICIES = {
+  ...STUDY_POLICIES,
   hostBranches: 'SIGNED_IN',
   hostBranch: 'SIGNED_IN',
   HostBranch: 'SIGNED_IN',
@@ -80,15 +85,24 @@ export const BRANCHES_POLICIES = {
 
   myNotebook: MYSELF,
   notebook: { ...CENTER, ...SECRETARY, ...MYSELF },
+  notebookEntry: { ...CENTER, ...SECRETARY, ...MYSELF },
+  branchNotebooks: { ...CENTER, ...SECRETARY },
   unconfirmedEntries: SECRETARY,
   NotebookEntry: { ...CENTER, ...SECRETARY, ...MYSELF },
   writeNotebookEntry: MYSELF,
-  reviseNotebookEntry: MYSELF,
+  reviseNotebookEntry: { ...SECRETARY, ...MYSELF },
+  enterPaperEntry: SECRETARY,
+  answerPaperEntry: MYSELF,
   addNotebookAddendum: MYSELF,
   confirmNotebookEntry: SECRETARY,
+
+  ...LEAVES_POLICIES,
+
+  ...LIFE_POLICIES,
 
   Member: READERS,
   placementDuties: DUTY_READERS,
   placementFigures: { ...FIGURES, ...TOWNSHIP },
   branchTasks: 'SIGNED_IN',
+  ...INTAKE_POLICIES,
 } as const satisfies Record<string, Policy>

@@ -18,8 +18,16 @@ import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { Role } from '@mobile-members/model/roles.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
+import type { IntakeTables } from './intake/branch-intake.tables.ts'
+import type { RosterScopeTables } from './roster-scopes/roster-scope.tables.ts'
+import type { NoticeTables } from './notices/notice.tables.ts'
 import type { FormalMemberTables } from './formal-members/formal-member.tables.ts'
-import type { Change, Distance, RuleSettings, TraceStep } from './placements/placement.rules.ts'
+import type { LeaveTables } from './leaves/leave.tables.ts'
+import type { MaterialTables } from './materials/material.tables.ts'
+import type { PlacementReviewTables } from './placement-reviews/placement-review.tables.ts'
+import type { EducationTables } from './education/education.tables.ts'
+import type { WorkTables } from './work/work.tables.ts'
+import type { Change, Distance, PlacementGround, RuleSettings, TraceStep } from './placements/placement.rules.ts'
 import type { AgendaTables } from './meetings/agenda.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */
@@ -28,7 +36,19 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json<T> = ColumnType<T, string, string>
 
 /** Every table of this service. */
-export interface Database extends SubgraphTables, AgendaTables, FormalMemberTables {
+export interface Database
+  extends
+    SubgraphTables,
+    IntakeTables,
+    RosterScopeTables,
+    LeaveTables,
+    PlacementReviewTables,
+    AgendaTables,
+    FormalMemberTables,
+    NoticeTables,
+    MaterialTables,
+    WorkTables,
+    EducationTables {
   branchSettings: SettingsTable
   hostBranches: HostBranchesTable
   residenceAreas: ResidenceAreasTable
@@ -55,7 +75,7 @@ export type NewRow<T extends keyof Database> = Insertable<Database[T]>
 
 /** Days, each with the day from which it counts. */
 export interface SettingsTable {
-  name: 'NOTICE_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'PLACEMENT_WORKING_DAYS' | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH'
+  name: 'WELCOME_DAYS' | 'NOTICE_DAYS' | 'NOTICE_UNREAD_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'NOTEBOOK_OFFLINE_DAYS' | 'PLACEMENT_WORKING_DAYS' | 'OBJECTION_WORKING_DAYS' | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH' | `LONG_LEAVE_${'REPORT' | 'CONTACT' | 'DECISION' | 'DECISION_WORKING'}_DAYS`
   effectiveFrom: Day
   value: number
 }
@@ -77,6 +97,10 @@ export interface HostBranchesTable {
   dissolvedOn: Day | null
   dissolvedBy: string | null
   dissolveReason: string | null
+  /** Since when it takes nobody in any more, while its members are placed elsewhere (R61). */
+  dissolvingSince: Day | null
+  dissolvingBy: string | null
+  dissolvingReason: string | null
 }
 
 export interface ResidenceAreasTable {
@@ -183,8 +207,14 @@ export interface PlacementDecisionsTable {
   warnings: Generated<PlacementWarning[]>
   proposedAt: Instant
   proposedBy: string
+  /** What the table looked at besides; null where it was not kept. */
+  ground: ColumnType<PlacementGround | null, string | null | undefined, string | null>
   objection: string | null
   objectedAt: Instant | null
+  objectionDueOn: Day | null
+  objectionAnswer: string | null
+  answeredAt: Instant | null
+  answeredBy: string | null
   branchId: string | null
   confirmedAt: Instant | null
   confirmedBy: string | null
@@ -221,7 +251,10 @@ export interface InvitationsTable {
   leftOutBy: string | null
   channel: Generated<NoticeChannel>
   sentAt: Instant
+  /** When it first stood on the member's screen. */
+  deliveredAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   readAt: Instant | null
+  toldBy: ColumnType<string | null, string | null | undefined, string | null>
   answer: InvitationAnswer | null
   answeredAt: Instant | null
   leaveReason: string | null
@@ -267,6 +300,8 @@ export interface NotebookEntriesTable {
   /** The branch of the time that it tells of. */
   branchId: string
   activityId: string | null
+  /** The work that it tells of (R72). */
+  workId: ColumnType<string | null, string | null | undefined, string | null>
   kind: ActivityKind
   place: string
   happenedOn: Day
@@ -278,6 +313,17 @@ export interface NotebookEntriesTable {
   isLate: boolean
   confirmedAt: Instant | null
   confirmedBy: string | null
+  /** When it reached the server; null where it was written here. */
+  receivedAt: Instant | null
+  /** What the phone told of when it was written, where that cannot be. */
+  toldWrittenAt: Instant | null
+  /** The secretary's account, for what was copied from a page of paper. */
+  enteredBy: string | null
+  paperWrittenOn: Day | null
+  /** Whether the member says that the copy is right. */
+  memberAgrees: boolean | null
+  memberSaidAt: Instant | null
+  memberNote: string | null
 }
 
 export interface NotebookAddendaTable {
@@ -285,4 +331,6 @@ export interface NotebookAddendaTable {
   entryId: string
   text: string
   writtenAt: Instant
+  receivedAt: Instant | null
+  toldWrittenAt: Instant | null
 }

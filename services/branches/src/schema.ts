@@ -14,10 +14,19 @@ import { FiguresResolver } from './figures/figures.resolver.ts'
 import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
 import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
 import { ActivityAgendaResolver, AgendaResolver } from './meetings/agenda.resolver.ts'
+import { AffiliationIntakeResolver, BranchIntakeResolver, findIntakesFor } from './intake/branch-intake.resolver.ts'
+import { WelcomeResolver } from './intake/welcome.resolver.ts'
+import { RosterScopeResolver } from './roster-scopes/roster-scope.resolver.ts'
+import { MaterialReaderResolver, MaterialResolver } from './materials/material.resolver.ts'
+import { LongLeaveResolver } from './leaves/leave.resolver.ts'
+import { SilentMemberResolver } from './leaves/silent.resolver.ts'
 import { MemberResolver, findMembers } from './members/member.resolver.ts'
 import { BranchNoticeResolver } from './notices/branch-notice.resolver.ts'
+import { NoticeDeliveryResolver, NoticeResolver, UntoldResolver } from './notices/notice.resolver.ts'
 import { ActivityNotebookResolver, NotebookResolver } from './notebooks/notebook.resolver.ts'
+import { NotebookWritingResolver } from './notebooks/notebook-writing.resolver.ts'
 import { findEntries } from './notebooks/notebook.store.ts'
+import { PaperEntryResolver } from './notebooks/paper-entry.resolver.ts'
 import {
   PlacementChangeResolver,
   PlacementDecisionResolver,
@@ -37,6 +46,10 @@ export const definition: SubgraphDefinition<Database> = {
     WorkUnitResolver,
     ResidenceAreaResolver,
     AffiliationResolver,
+    WelcomeResolver,
+    BranchIntakeResolver,
+    AffiliationIntakeResolver,
+    RosterScopeResolver,
     PlacementResolver,
     PlacementDecisionResolver,
     PlacementEvaluationResolver,
@@ -51,23 +64,35 @@ export const definition: SubgraphDefinition<Database> = {
     AgendaResolver,
     ActivityAgendaResolver,
     NotebookResolver,
+    NotebookWritingResolver,
+    PaperEntryResolver,
     ActivityNotebookResolver,
     MemberResolver,
     FormalMemberResolver,
     MemberFormalResolver,
     BranchNoticeResolver,
+    NoticeResolver,
+    NoticeDeliveryResolver,
+    UntoldResolver,
+    MaterialResolver,
+    MaterialReaderResolver,
     FiguresResolver,
     DutyResolver,
     TaskResolver,
+    LongLeaveResolver,
+    SilentMemberResolver,
   ],
   references: {
     Member: findMembers,
     HostBranch: (representations, ctx) => Promise.all(representations.map(({ id }) => loadHostBranch(ctx, id))),
+    BranchIntake: findIntakesFor,
     Activity: findActivitiesFor,
     NotebookEntry: findEntriesFor,
   },
   constraints: {
     one_open_affiliation: 'AFFILIATION_OPEN',
+    one_open_leave: 'LEAVE_OPEN',
+    left_out_once: 'LEFT_OUT_ALREADY',
     one_temporary_branch: 'TEMPORARY_BRANCH_EXISTS',
     branch_name_in_use: 'NAME_IN_USE',
     one_entry_of_an_activity: 'ENTRY_EXISTS',

@@ -88,16 +88,28 @@ export type AttendanceMark =
 export type BranchTaskAct =
   | 'ANSWER_INVITATION'
   | 'ANSWER_OBJECTION'
+  | 'ANSWER_WORK'
   | 'APPOINT_SECRETARY'
   | 'CLOSE_ACTIVITY'
+  | 'COMPLETE_WORK'
   | 'CONFIRM_NOTEBOOK'
   | 'CONFIRM_PLACEMENT'
+  | 'CONTACT_SILENT'
   | 'DECIDE_LEAVE'
+  | 'DECIDE_LONG_LEAVE'
+  | 'DISSOLVE_BRANCH'
+  | 'HEAR_OF_LONG_LEAVE'
+  | 'NOTE_DECLINED_WORK'
+  | 'NOTE_LEAVE'
   | 'PROPOSE_PLACEMENT'
   | 'READ_GUIDANCE'
   | 'READ_NOTICE'
+  | 'READ_NOTICES'
+  | 'REVIEW_PLACEMENT'
   | 'SETTLE_ATTENDANCE'
+  | 'TELL_MEMBERS'
   | 'WELCOME_MEMBER'
+  | 'WELCOME_OVERDUE'
   | 'WRITE_NOTEBOOK';
 
 export type CaseAct =
@@ -245,6 +257,8 @@ export type NotebookEntryInput = {
   mainContent?: string;
   place?: string | null | undefined;
   workDone?: string;
+  /** When it was written, told by a phone that kept it until there was a network (X12). */
+  writtenAt?: string | null | undefined;
 };
 
 export type NotebookTextsInput = {

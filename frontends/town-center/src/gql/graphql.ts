@@ -14,6 +14,8 @@ export type AffiliationFilter = {
   branchId?: string | number | null | undefined;
   originTownshipId?: string | number | null | undefined;
   states?: Array<AffiliationState> | null | undefined;
+  /** those whom their branch is late in welcoming */
+  welcomeOverdue?: boolean | null | undefined;
 };
 
 export type AffiliationKind =
@@ -104,16 +106,28 @@ export type BranchReturnState =
 export type BranchTaskAct =
   | 'ANSWER_INVITATION'
   | 'ANSWER_OBJECTION'
+  | 'ANSWER_WORK'
   | 'APPOINT_SECRETARY'
   | 'CLOSE_ACTIVITY'
+  | 'COMPLETE_WORK'
   | 'CONFIRM_NOTEBOOK'
   | 'CONFIRM_PLACEMENT'
+  | 'CONTACT_SILENT'
   | 'DECIDE_LEAVE'
+  | 'DECIDE_LONG_LEAVE'
+  | 'DISSOLVE_BRANCH'
+  | 'HEAR_OF_LONG_LEAVE'
+  | 'NOTE_DECLINED_WORK'
+  | 'NOTE_LEAVE'
   | 'PROPOSE_PLACEMENT'
   | 'READ_GUIDANCE'
   | 'READ_NOTICE'
+  | 'READ_NOTICES'
+  | 'REVIEW_PLACEMENT'
   | 'SETTLE_ATTENDANCE'
+  | 'TELL_MEMBERS'
   | 'WELCOME_MEMBER'
+  | 'WELCOME_OVERDUE'
   | 'WRITE_NOTEBOOK';
 
 export type BranchWarning =
@@ -898,17 +912,25 @@ export type SettingName =
   | 'GUIDANCE_DAYS'
   | 'HANDOVER_WORKING_DAYS'
   | 'LETTER_VALID_DAYS'
+  | 'LONG_LEAVE_CONTACT_DAYS'
+  | 'LONG_LEAVE_DECISION_DAYS'
+  | 'LONG_LEAVE_DECISION_WORKING_DAYS'
+  | 'LONG_LEAVE_REPORT_DAYS'
   | 'MOBILE_THRESHOLD_DAYS'
   | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH'
   | 'NOTEBOOK_LATE_DAYS'
+  | 'NOTEBOOK_OFFLINE_DAYS'
   | 'NOTICE_DAYS'
+  | 'NOTICE_UNREAD_DAYS'
+  | 'OBJECTION_WORKING_DAYS'
   | 'PLACEMENT_WORKING_DAYS'
   | 'RECEIPT_DAYS'
   | 'STUB_KEEP_MONTHS'
   | 'SWEEP_REPORT_DAYS'
   | 'TEMPORARY_BRANCH_PERCENT'
   | 'TRANSFER_VALID_DAYS'
-  | 'TRANSFER_WORKING_DAYS';
+  | 'TRANSFER_WORKING_DAYS'
+  | 'WELCOME_DAYS';
 
 export type SettingUnit =
   | 'COUNT'

@@ -1,27 +1,18 @@
-import { dayOf } from '@mobile-members/model/dates.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
-import { found, refuse } from '@mobile-members/subgraph/errors.ts'
+import { found } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { loadActivity } from '../activities/activity.loaders.ts'
-import { findInvitation } from '../activities/invitation.store.ts'
 import { ActivityType } from '../activities/activity.type.ts'
-import { loadCurrentAffiliation, memberTies } from '../affiliations/affiliation.loaders.ts'
+import { memberTies } from '../affiliations/affiliation.loaders.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import { loadHostBranch } from '../host-branches/host-branch.loaders.ts'
 import { HostBranchType } from '../host-branches/host-branch.type.ts'
 import { MemberType } from '../members/member.type.ts'
-import { settingOn } from '../settings/setting.store.ts'
-import { addendumRefusal, entryRefusal, isLateEntry, revisionRefusal } from './notebook.rules.ts'
 import * as store from './notebook.store.ts'
-import {
-  NotebookAddendumType,
-  NotebookEntryInput,
-  NotebookEntryPage,
-  NotebookEntryType,
-  NotebookTextsInput,
-} from './notebook.type.ts'
+import { NotebookAddendumType, NotebookEntryPage, NotebookEntryType } from './notebook.type.ts'
 
 @Resolver(() => NotebookEntryType)
 export class NotebookResolver {
@@ -31,8 +22,19 @@ export class NotebookResolver {
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('from', () => GraphQLLocalDate, { nullable: true }) from?: string,
+    @Arg('until', () => GraphQLLocalDate, { nullable: true }) until?: string,
   ): Promise<Page<Row<'notebookEntries'>>> {
-    return pageOfNotebook(ctx, memberIdOf(ctx.actor)!, first, after)
+    return pageOfNotebook(ctx, memberIdOf(ctx.actor)!, { from, until }, first, after)
+  }
+
+  /** One entry, for its member, the branch of that time and the centre. */
+  @Query(() => NotebookEntryType, { nullable: true })
+  async notebookEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Row<'notebookEntries'>> {
+    const [entry] = await store.findEntries(ctx.db, [id])
+    const { memberId, branchId } = found(entry)
+    ctx.permit('notebookEntry', { memberId, branchId })
+    return found(entry)
   }
 
   /** A member's notebook, for the branch that he is in now and for the centre. */
@@ -42,9 +44,27 @@ export class NotebookResolver {
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('from', () => GraphQLLocalDate, { nullable: true }) from?: string,
+    @Arg('until', () => GraphQLLocalDate, { nullable: true }) until?: string,
   ): Promise<Page<Row<'notebookEntries'>>> {
     ctx.permit('notebook', await memberTies(ctx, memberId))
-    return pageOfNotebook(ctx, memberId, first, after)
+    return pageOfNotebook(ctx, memberId, { from, until }, first, after)
+  }
+
+  /** The notebooks of all whose branch this is now, to be printed as booklets (R82): member by member, each one's oldest first. */
+  @Query(() => NotebookEntryPage, { nullable: true })
+  async branchNotebooks(
+    @Arg('branchId', () => ID) branchId: string,
+    @Ctx() ctx: Context,
+    @Arg('from', () => GraphQLLocalDate, { nullable: true }) from?: string,
+    @Arg('until', () => GraphQLLocalDate, { nullable: true }) until?: string,
+    @Arg('first', () => Int, { nullable: true }) first?: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<Row<'notebookEntries'>>> {
+    ctx.permit('branchNotebooks', { branchId })
+    const size = pageSize(first)
+    const rows = await store.listEntriesOfBranch(ctx.db, branchId, { from, until }, readCursor(after, 3), size)
+    return pageOf(rows, size, ({ memberId, happenedOn, id }) => [memberId, happenedOn, id])
   }
 
   /** Entries that wait for the branch's confirmation, oldest first. */
@@ -61,70 +81,6 @@ export class NotebookResolver {
     return pageOf(rows, size, ({ writtenAt, id }) => [writtenAt.toISOString(), id])
   }
 
-  /**
-   * The member writes an entry (R83). From an activity, day, place, kind and branch are the activity's; otherwise they are told,
-   * and the branch is the one of now. A late one is marked. Refuses before the first placement (NO_NOTEBOOK), about a day to
-   * come, a second one about the same activity.
-   */
-  @Mutation(() => NotebookEntryType)
-  async writeNotebookEntry(
-    @Arg('input', () => NotebookEntryInput) input: NotebookEntryInput,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'notebookEntries'>> {
-    const memberId = memberIdOf(ctx.actor)!
-    ctx.permit('writeNotebookEntry', { memberId })
-    refuse((await store.findNotebook(ctx.db, memberId)) ? undefined : 'NO_NOTEBOOK')
-    const about = input.activityId
-      ? await aboutActivity(ctx, memberId, input.activityId)
-      : await aboutBranch(ctx, memberId, input)
-    const { mainContent, workDone, informationLearned } = input
-    refuse(entryRefusal({ mainContent, workDone, informationLearned, ...about }, ctx.today))
-    const lateDays = await settingOn(ctx.db, 'NOTEBOOK_LATE_DAYS', ctx.today)
-    ctx.touch(memberId)
-    return store.insertEntry(ctx.db, {
-      memberId,
-      branchId: about.branchId,
-      activityId: about.activityId,
-      kind: about.kind!,
-      place: about.place!.trim(),
-      happenedOn: about.happenedOn!,
-      mainContent,
-      workDone,
-      informationLearned,
-      writtenAt: ctx.now(),
-      isLate: isLateEntry(about.happenedOn!, ctx.today, lateDays),
-    })
-  }
-
-  /** Changes an entry that the branch has not confirmed; after that it is ENTRY_CONFIRMED, and an addendum is the way. */
-  @Mutation(() => NotebookEntryType)
-  async reviseNotebookEntry(
-    @Arg('id', () => ID) id: string,
-    @Arg('texts', () => NotebookTextsInput) texts: NotebookTextsInput,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'notebookEntries'>> {
-    const entry = found(await store.lockEntry(ctx.db, id))
-    ctx.permit('reviseNotebookEntry', { memberId: entry.memberId })
-    refuse(revisionRefusal(entry, texts))
-    ctx.touch(entry.memberId)
-    return store.updateEntry(ctx.db, id, { ...texts, revisedAt: ctx.now() })
-  }
-
-  /** Adds to an entry that the branch has confirmed (R83); the entry itself stays as it is. */
-  @Mutation(() => NotebookEntryType)
-  async addNotebookAddendum(
-    @Arg('id', () => ID) id: string,
-    @Arg('text', () => String) text: string,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'notebookEntries'>> {
-    const entry = found(await store.lockEntry(ctx.db, id))
-    ctx.permit('addNotebookAddendum', { memberId: entry.memberId })
-    refuse(addendumRefusal(entry, text))
-    ctx.touch(entry.memberId)
-    await store.insertAddendum(ctx.db, id, text.trim(), ctx.now())
-    return entry
-  }
-
   /** The branch of that time confirms an entry; a second confirmation changes nothing. */
   @Mutation(() => NotebookEntryType)
   async confirmNotebookEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Row<'notebookEntries'>> {
@@ -135,6 +91,11 @@ export class NotebookResolver {
     const { memberId, branchId, activityId } = entry
     ctx.publish('notebook.confirmed', { entryId: id, memberId, branchId, activityId })
     return store.updateEntry(ctx.db, id, { confirmedAt: ctx.now(), confirmedBy: ctx.subject })
+  }
+
+  @FieldResolver(() => GraphQLDateTimeISO, { description: 'When it reached the server.' })
+  receivedAt(@Root() { receivedAt, writtenAt }: Row<'notebookEntries'>): Date {
+    return receivedAt ?? writtenAt
   }
 
   @FieldResolver(() => MemberType)
@@ -181,29 +142,11 @@ export class ActivityNotebookResolver {
 async function pageOfNotebook(
   ctx: Context,
   memberId: string,
+  period: store.Period,
   first: number | undefined,
   after: string | undefined,
 ): Promise<Page<Row<'notebookEntries'>>> {
   const size = pageSize(first)
-  const rows = await store.listEntries(ctx.db, memberId, readCursor(after, 2), size)
+  const rows = await store.listEntries(ctx.db, memberId, period, readCursor(after, 2), size)
   return pageOf(rows, size, ({ happenedOn, id }) => [happenedOn, id])
-}
-
-async function aboutActivity(ctx: Context, memberId: string, activityId: string) {
-  found(await findInvitation(ctx.db, activityId, memberId))
-  const { kind, place, startsAt, branchId } = found(await loadActivity(ctx, activityId))
-  return { activityId, branchId, kind, place, happenedOn: dayOf(startsAt) }
-}
-
-async function aboutBranch(ctx: Context, memberId: string, input: NotebookEntryInput) {
-  const affiliation = await loadCurrentAffiliation(ctx, memberId)
-  const branchId = affiliation && !affiliation.endedOn ? affiliation.branchId : null
-  refuse(branchId ? undefined : 'NO_BRANCH')
-  return {
-    activityId: null,
-    branchId: branchId!,
-    kind: input.kind ?? null,
-    place: input.place ?? null,
-    happenedOn: input.happenedOn ?? null,
-  }
 }

@@ -1,4 +1,5 @@
 import { type SqlBool, type Updateable, sql } from 'kysely'
+import { IN_BRANCH_STATES } from '../affiliations/affiliation.store.ts'
 import type { Database, Db, NewRow, Row } from '../db.ts'
 
 /** A member has one notebook, from the first placement on; it follows across branches (R82). */
@@ -14,10 +15,17 @@ export function findNotebook(db: Db, memberId: string): Promise<Row<'notebooks'>
   return db.selectFrom('notebooks').selectAll().where('memberId', '=', memberId).executeTakeFirst()
 }
 
+/** The days that a booklet is about; open where one is left out. */
+export interface Period {
+  from?: string | null | undefined
+  until?: string | null | undefined
+}
+
 /** A notebook's entries, the newest first; one row more than asked for. */
 export function listEntries(
   db: Db,
   memberId: string,
+  { from, until }: Period,
   after: string[] | undefined,
   size: number,
 ): Promise<Row<'notebookEntries'>[]> {
@@ -25,6 +33,8 @@ export function listEntries(
     .selectFrom('notebookEntries')
     .selectAll()
     .where('memberId', '=', memberId)
+    .$if(Boolean(from), (query) => query.where('happenedOn', '>=', from!))
+    .$if(Boolean(until), (query) => query.where('happenedOn', '<=', until!))
     .$if(after !== undefined, (query) =>
       query.where(sql<SqlBool>`(happened_on, id) < (${after![0]}::date, ${after![1]}::uuid)`),
     )
@@ -32,6 +42,54 @@ export function listEntries(
     .orderBy('id', 'desc')
     .limit(size + 1)
     .execute()
+}
+
+/** Entries of all whose branch this is now, member by member, each one's oldest first; one row more than asked for. */
+export function listEntriesOfBranch(
+  db: Db,
+  branchId: string,
+  { from, until }: Period,
+  after: string[] | undefined,
+  size: number,
+): Promise<Row<'notebookEntries'>[]> {
+  return db
+    .selectFrom('notebookEntries')
+    .selectAll()
+    .where('memberId', 'in', (members) =>
+      members
+        .selectFrom('affiliations')
+        .select('memberId')
+        .where('branchId', '=', branchId)
+        .where('state', 'in', IN_BRANCH_STATES),
+    )
+    .$if(Boolean(from), (query) => query.where('happenedOn', '>=', from!))
+    .$if(Boolean(until), (query) => query.where('happenedOn', '<=', until!))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`(member_id, happened_on, id) > (${after![0]}::uuid, ${after![1]}::date, ${after![2]}::uuid)`,
+      ),
+    )
+    .orderBy('memberId')
+    .orderBy('happenedOn')
+    .orderBy('id')
+    .limit(size + 1)
+    .execute()
+}
+
+/** The branch in which a member was on a day; where one was left and the next entered that day, the next. */
+export async function findBranchOn(db: Db, memberId: string, day: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('affiliations')
+    .select('branchId')
+    .where('memberId', '=', memberId)
+    .where('branchId', 'is not', null)
+    .where('placedOn', '<=', day)
+    .where((where) => where.or([where('endedOn', 'is', null), where('endedOn', '>=', day)]))
+    .orderBy('placedOn', 'desc')
+    .orderBy(sql`ended_on desc nulls first`)
+    .limit(1)
+    .executeTakeFirst()
+  return found?.branchId ?? undefined
 }
 
 /** Entries of a branch's time that wait for its confirmation, the oldest first; one row more than asked for. */
@@ -92,8 +150,8 @@ export function updateEntry(
   return db.updateTable('notebookEntries').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 }
 
-export async function insertAddendum(db: Db, entryId: string, text: string, at: Date): Promise<void> {
-  await db.insertInto('notebookAddenda').values({ entryId, text, writtenAt: at }).execute()
+export async function insertAddendum(db: Db, addendum: NewRow<'notebookAddenda'>): Promise<void> {
+  await db.insertInto('notebookAddenda').values(addendum).execute()
 }
 
 export function listAddenda(db: Db, entryIds: readonly string[]): Promise<Row<'notebookAddenda'>[]> {

@@ -40,6 +40,27 @@ export class NotebookEntryType {
 
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   confirmedAt!: Date | null
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When the member’s phone says that it was written, where that cannot be; `writtenAt` is then the receipt (X12).',
+  })
+  toldWrittenAt!: Date | null
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day on the page of paper from which the branch’s secretary copied it; null for what the member wrote here.',
+  })
+  paperWrittenOn!: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the member says that the copy is right.' })
+  memberAgrees!: boolean | null
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  memberSaidAt!: Date | null
+
+  @Field(() => String, { nullable: true })
+  memberNote!: string | null
 }
 
 export const NotebookEntryPage = pageType('NotebookEntryPage', () => NotebookEntryType)
@@ -52,10 +73,50 @@ export class NotebookAddendumType {
 
   @Field(() => GraphQLDateTimeISO)
   writtenAt!: Date
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  toldWrittenAt!: Date | null
 }
 
 @InputType('NotebookEntryInput')
 export class NotebookEntryInput {
+  @Field(() => ID, { nullable: true, description: 'Day, place and kind are then the activity’s.' })
+  activityId?: string | null
+
+  @Field(() => ActivityKindEnum, { nullable: true })
+  kind?: ActivityKind | null
+
+  @Field(() => String, { nullable: true })
+  place?: string | null
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  happenedOn?: string | null
+
+  @Field(() => String, { defaultValue: '' })
+  mainContent!: string
+
+  @Field(() => String, { defaultValue: '' })
+  workDone!: string
+
+  @Field(() => String, { defaultValue: '' })
+  informationLearned!: string
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was written, told by a phone that kept it until there was a network (X12).',
+  })
+  writtenAt?: Date | null
+}
+
+/** A page of paper of a member without a phone, copied by the secretary. */
+@InputType('PaperEntryInput')
+export class PaperEntryInput {
+  @Field(() => ID)
+  memberId!: string
+
+  @Field(() => GraphQLLocalDate, { description: 'The day on the page.' })
+  writtenOn!: string
+
   @Field(() => ID, { nullable: true, description: 'Day, place and kind are then the activity’s.' })
   activityId?: string | null
 

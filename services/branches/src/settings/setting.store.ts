@@ -16,10 +16,18 @@ export async function settingOn(db: Db, name: SettingName, day: string): Promise
 }
 
 const NAMES: readonly string[] = [
+  'WELCOME_DAYS',
   'NOTICE_DAYS',
+  'NOTICE_UNREAD_DAYS',
   'NOTEBOOK_LATE_DAYS',
+  'NOTEBOOK_OFFLINE_DAYS',
   'PLACEMENT_WORKING_DAYS',
+  'OBJECTION_WORKING_DAYS',
   'MOBILE_VOTE_IN_TEMPORARY_BRANCH',
+  'LONG_LEAVE_REPORT_DAYS',
+  'LONG_LEAVE_CONTACT_DAYS',
+  'LONG_LEAVE_DECISION_DAYS',
+  'LONG_LEAVE_DECISION_WORKING_DAYS',
 ] satisfies SettingName[]
 
 /** Keeps what the register has told of a setting, if it is one of ours; the later word for a day counts. */
