@@ -46,6 +46,8 @@ export const PLACEMENT_FACTS = [
   'residence.area',
   'branches.enterprise',
   'setting.soleTraderEmployeesInCommunity',
+  'setting.unstable',
+  'setting.tradeBeforeUnit',
 ] as const
 export type PlacementFact = (typeof PLACEMENT_FACTS)[number]
 
@@ -86,7 +88,8 @@ export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number]
 export const INVITATION_ANSWERS = ['COMING', 'NOT_COMING'] as const
 export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number]
 
-export const NOTICE_CHANNELS = ['ONLINE', 'PHONE'] as const
+/** How something reached a member: read on the screen, told by phone, or handed over on paper (R69). */
+export const NOTICE_CHANNELS = ['ONLINE', 'PHONE', 'PAPER'] as const
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
 
 export const LEAVE_STATES = ['REQUESTED', 'APPROVED', 'REFUSED'] as const
@@ -97,16 +100,28 @@ export const BRANCH_TASKS = [
   'PROPOSE_PLACEMENT',
   'CONFIRM_PLACEMENT',
   'ANSWER_OBJECTION',
+  'REVIEW_PLACEMENT',
+  'DISSOLVE_BRANCH',
   'APPOINT_SECRETARY',
   'WELCOME_MEMBER',
+  'WELCOME_OVERDUE',
   'DECIDE_LEAVE',
   'CLOSE_ACTIVITY',
   'SETTLE_ATTENDANCE',
   'CONFIRM_NOTEBOOK',
   'READ_NOTICE',
   'READ_GUIDANCE',
+  'NOTE_LEAVE',
+  'CONTACT_SILENT',
+  'DECIDE_LONG_LEAVE',
+  'HEAR_OF_LONG_LEAVE',
+  'TELL_MEMBERS',
+  'READ_NOTICES',
   'ANSWER_INVITATION',
   'WRITE_NOTEBOOK',
+  'ANSWER_WORK',
+  'NOTE_DECLINED_WORK',
+  'COMPLETE_WORK',
 ] as const
 export type BranchTaskAct = (typeof BRANCH_TASKS)[number]
 

@@ -12,6 +12,19 @@ export interface PlacementFacts {
   residenceAreaId: string | null
 }
 
+/** What a branch's registers say of a member's time there: the back of the certificate (R81). */
+export interface LeaveParticipation {
+  placedOn: string | null
+  countedOn: string
+  invited: number
+  present: number
+  late: number
+  leave: number
+  absent: number
+  notebookEntries: number
+  notebookConfirmed: number
+}
+
 /**
  * Every event that crosses subgraphs: its name and what it tells. Ids and non-personal facts only (promise 1).
  * Names are past tense, `noun.verb`.
@@ -26,6 +39,9 @@ export interface Events {
   }
   'member.merged': { keptMemberId: string; mergedMemberId: string }
   'member.unmerged': { keptMemberId: string; restoredMemberId: string }
+  /** A branch found a member and asks for them (R62). */
+  'member.found': { intakeId: string; memberId: string; branchId: string; foundOn: string }
+  'finding.withdrawn': { intakeId: string; withdrawnOn: string }
   'consent.given': { memberId: string; givenOn: string }
   'consent.withdrawn': { memberId: string; withdrawnOn: string }
   'letter.accepted': { letterId: string; memberId: string; acceptedOn: string }
@@ -53,6 +69,30 @@ export interface Events {
   }
   'branch.dissolved': { branchId: string; dissolvedOn: string }
   'affiliation.ended': { memberId: string; branchId: string | null; reason: string; endedOn: string }
+  /** A long leave was told, or told otherwise than before (R80). */
+  'leave.reported': { leaveId: string; memberId: string; branchId: string; fromOn: string; untilOn: string }
+  /** What the centre has decided (R81); a return carries what the branch's registers say of the time that it ends. */
+  'leave.decided': {
+    leaveId: string
+    memberId: string
+    branchId: string
+    letterId: string | null
+    decision: 'KEEP' | 'PAUSE' | 'RETURN_TO_ORIGIN'
+    decidedOn: string
+    participation: LeaveParticipation | null
+  }
+  /** What was said last of a member whose certificate goes back (R81). */
+  'leave.assessed': {
+    leaveId: string
+    memberId: string
+    letterId: string | null
+    assessmentId: string
+    kind: 'HALF_YEAR' | 'LEAVING'
+    period: string
+    signedOn: string
+    contentHash: string
+  }
+  'leave.ended': { leaveId: string; memberId: string; branchId: string; end: string; endedOn: string }
   'activity.closed': {
     activityId: string
     branchId: string
@@ -64,6 +104,8 @@ export interface Events {
     leaveMemberIds?: string[]
   }
   'notebook.confirmed': { entryId: string; memberId: string; branchId: string; activityId: string | null }
+  /** Work that a branch gave to a member is done (R72). */
+  'work.completed': { assignmentId: string; memberId: string; branchId: string; completedOn: string }
   'case.result-reported': { caseId: string; memberId: string }
   'case.confirmed': { caseId: string; memberId: string }
   /** The whole of the county's own days, so that the newest replaces all before it. */

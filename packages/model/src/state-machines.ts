@@ -60,6 +60,19 @@ export const SPELL_TRANSITIONS = {
   ENDED: [],
 } as const
 
+/**
+ * A long leave (R80, R81). Back from any open state; told otherwise than before, it is reported anew, and everybody behind it
+ * looks at it again. A certificate that has gone back is closed by the township's own acknowledgement.
+ */
+export const LONG_LEAVE_TRANSITIONS = {
+  REPORTED: ['REPORTED', 'NOTED_BY_BRANCH', 'CLOSED'],
+  NOTED_BY_BRANCH: ['REPORTED', 'CENTER_DECIDED', 'CLOSED'],
+  CENTER_DECIDED: ['REPORTED', 'ORIGIN_INFORMED', 'CLOSED'],
+  ORIGIN_INFORMED: ['REPORTED', 'CLOSED'],
+  CLOSED: [],
+} as const
+
+export type LongLeaveState = keyof typeof LONG_LEAVE_TRANSITIONS
 /** A survey line (R27). A corrected line is a new version that is SUBMITTED; an acknowledged one may be completed so too. */
 export const LINE_TRANSITIONS = {
   DRAFT: ['SUBMITTED', 'PURGED'],
@@ -91,6 +104,17 @@ export const VERIFICATION_TRANSITIONS = {
 } as const
 
 export type VerificationState = keyof typeof VERIFICATION_TRANSITIONS
+/** Work that a branch gives to a member (R72): the member says yes or no; it is done, or ends undone with a reason. */
+export const WORK_TRANSITIONS = {
+  PROPOSED: ['ACCEPTED', 'DECLINED', 'WITHDRAWN'],
+  ACCEPTED: ['DONE', 'ENDED'],
+  DECLINED: [],
+  WITHDRAWN: [],
+  DONE: [],
+  ENDED: [],
+} as const
+
+export type WorkState = keyof typeof WORK_TRANSITIONS
 export type LetterState = keyof typeof LETTER_TRANSITIONS
 export type AffiliationState = keyof typeof AFFILIATION_TRANSITIONS
 export type CaseState = keyof typeof CASE_TRANSITIONS
