@@ -53,6 +53,17 @@ test('a front end that does not answer says so in its place, and comes back at a
   await staff.getByText('近期活动').first().waitFor()
 })
 
+test('a page and the page mounted in it speak English at one press, and Chinese at the next', async () => {
+  const staff = await windows.of('staff', 'town-center')
+  await staff.goto(`${installation().frontends['town-center']}/branches/${branchId}`)
+  await staff.getByText('近期活动').first().waitFor()
+  await staff.getByRole('button', { name: 'English' }).click()
+  await staff.getByRole('navigation').getByText('Members', { exact: true }).waitFor()
+  await staff.getByText('Next activities').first().waitFor()
+  await staff.getByRole('button', { name: '中文' }).click()
+  await staff.getByText('近期活动').first().waitFor()
+})
+
 test('a subgraph that stands still takes only its own card from the dashboard', async () => {
   const pid = installation().pids['services']!
   const director = await windows.of('director', 'town-center')

@@ -22,7 +22,19 @@ export function defineCatalogue<const T extends Words>(chinese: T, english: Same
 /** A front end's nouns, each under its own key: `{ letters: lettersCatalogue }` gives `t('letters.title')`. */
 export type Catalogues = Record<string, Catalogue>
 
-/** All words of one language, by noun. */
+/** What a built page has instead of the English words: how to fetch them. */
+type Fetched = () => Promise<Words>
+
+/** All words of one language, by noun, where they are at hand: Chinese everywhere, English outside a built page. */
 export function wordsOf(catalogues: Catalogues, language: Language): Words {
   return Object.fromEntries(Object.entries(catalogues).map(([noun, catalogue]) => [noun, catalogue[language] as Words]))
+}
+
+/** All words of one language, by noun, fetched where they are not at hand. */
+export async function loadWords(catalogues: Catalogues, language: Language): Promise<Words> {
+  const nouns = Object.entries(catalogues).map(async ([noun, catalogue]) => {
+    const words = catalogue[language] as Words | Fetched
+    return [noun, typeof words === 'function' ? await words() : words]
+  })
+  return Object.fromEntries(await Promise.all(nouns)) as Words
 }

@@ -52,10 +52,8 @@ export function exposePage<Props extends object>(
   catalogues: Catalogues,
   Page: ComponentType<Props>,
 ): ExposedPage<Props> {
-  let known = false
   return function Exposed(props: Props) {
-    if (!known) addCatalogues(name, catalogues)
-    known = true
+    useState(() => void addCatalogues(name, catalogues))
     return (
       <ThemeProvider>
         <Page {...props} />
@@ -95,7 +93,7 @@ function loadPage<Props>(module: string): Load<Props> {
 
 async function loadRoutes(from: string, attempt: number) {
   const offered = await loadModule<{ routes: RouteObject[]; catalogues: Catalogues }>(from, 'routes', attempt)
-  addCatalogues(from, offered.catalogues)
+  await addCatalogues(from, offered.catalogues)
   const elements = offered.routes.map(withElement)
   return function Routes() {
     return <ThemeProvider>{useRoutes(elements)}</ThemeProvider>

@@ -27,8 +27,11 @@ const SHARED = [
   'react-i18next',
 ]
 
-/** What the first screen of a portal may weigh, gzipped, before any page of its own is loaded: 80 KB of it are the words of all pages in two languages. */
+/** What the first screen of a portal may weigh, gzipped, before any page of its own is loaded; the Chinese words of all pages are in it. */
 const FIRST_LOAD_BUDGET = 540 * 1024
+
+/** Marks the module with a catalogue's English words. */
+const ENGLISH = '?english'
 
 /** What a page that embeds a branch pays for it, gzipped (N14). */
 const EMBED_BUDGET = 60 * 1024
@@ -47,6 +50,7 @@ export function microFrontend(name: string, port: number, exposes: Record<string
     resolve: { dedupe: ['graphql', ...SHARED] },
     plugins: [
       documentsByName(),
+      englishApart(),
       react(),
       ...federation({
         name: name.replaceAll('-', '_'),
@@ -64,7 +68,13 @@ export function microFrontend(name: string, port: number, exposes: Record<string
     ],
     server: { port, strictPort: true, host: 'localhost', cors: true, origin: `http://localhost:${port}` },
     preview: { port, strictPort: true, host: 'localhost', cors: true },
-    build: { target: 'es2023', modulePreload: false, cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+    build: {
+      target: 'es2023',
+      modulePreload: false,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'english', test: /\?english$/ }] } } },
+    },
   }
 }
 
@@ -124,6 +134,54 @@ function documentsByName(): Plugin {
       }
     },
   }
+}
+
+/** Puts the English words of every catalogue into one file that is fetched when somebody reads English. */
+function englishApart(): Plugin {
+  return {
+    name: 'mobile-members:english-apart',
+    transform(code, id) {
+      const [file, query] = id.split('?')
+      if (!file?.endsWith('.catalogue.ts')) return undefined
+      const calls = catalogueCalls(this.parse(code))
+      if (calls.length === 0) return undefined
+      const asked = query === ENGLISH.slice(1)
+      let rest = code
+      for (const [index, { call, english }] of [...calls.entries()].toReversed()) {
+        const words = code.slice(english.start, english.end)
+        const from = asked ? call : english
+        const instead = asked
+          ? `(english[${index}] = ${words})`
+          : `() => import(${JSON.stringify(`./${basename(file)}${ENGLISH}`)}).then((module) => module.default[${index}])`
+        rest = rest.slice(0, from.start) + instead + rest.slice(from.end)
+      }
+      return { code: asked ? `const english = []\n${rest}\nexport default english\n` : rest, map: null }
+    },
+  }
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** Every `defineCatalogue(chinese, english)` of a program, in order. */
+function catalogueCalls(program: object): { call: Range; english: Range }[] {
+  const found: { call: Range; english: Range }[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    if (node === null || typeof node !== 'object' || Array.isArray(node)) return
+    const {
+      type,
+      callee,
+      arguments: given,
+    } = node as { type?: string; callee?: { name?: string }; arguments?: Range[] }
+    if (type === 'CallExpression' && callee?.name === 'defineCatalogue') {
+      found.push({ call: node as Range, english: given![1]! })
+    } else Object.values(node).forEach(visit)
+  }
+  visit(program)
+  return found
 }
 
 /** The page's own scripts by absolute address: a deep link such as /letters/7 must find them too. */
