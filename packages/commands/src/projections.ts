@@ -84,6 +84,13 @@ export const PROJECTIONS: Projection[] = [
        from branches.notebook_entries where confirmed_at is not null`,
   ),
   compare(
+    'evaluations: work that was done',
+    'evaluations.work_completions',
+    `select assignment_id::text as key, concat_ws(' ', member_id, branch_id, completed_on) as value from evaluations.work_completions`,
+    `select id::text as key, concat_ws(' ', member_id, branch_id, done_on) as value
+       from branches.work_assignments where state = 'DONE'`,
+  ),
+  compare(
     'evaluations: the county’s own days',
     'evaluations.county_calendar',
     `select one ->> 'day' as key, one ->> 'kind' as value from evaluations.county_calendar, jsonb_array_elements(days) one`,

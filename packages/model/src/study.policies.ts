@@ -35,7 +35,6 @@ export const STUDY_POLICIES = {
 
   workAssignments: LOOKERS,
   workAssignment: { ...LOOKERS, ...MYSELF },
-  WorkAssignment: { ...LOOKERS, ...MYSELF },
   myWork: MYSELF,
   assignWork: SECRETARY,
   withdrawWork: SECRETARY,

@@ -10,6 +10,8 @@ import type { Context } from './context.ts'
 import type { Database, Row } from './db.ts'
 import { DutyResolver } from './duties/duty.resolver.ts'
 import { FormalMemberResolver, MemberFormalResolver } from './formal-members/formal-member.resolver.ts'
+import { EducationResolver, MemberWithoutEducationResolver } from './education/education.resolver.ts'
+import { BranchEducationResolver, EducationOverviewResolver } from './education/education-overview.resolver.ts'
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { loadHostBranch } from './host-branches/host-branch.loaders.ts'
 import { HostBranchResolver, PublicBranchResolver } from './host-branches/host-branch.resolver.ts'
@@ -27,6 +29,9 @@ import { ActivityNotebookResolver, NotebookResolver } from './notebooks/notebook
 import { NotebookWritingResolver } from './notebooks/notebook-writing.resolver.ts'
 import { findEntries } from './notebooks/notebook.store.ts'
 import { PaperEntryResolver } from './notebooks/paper-entry.resolver.ts'
+import { DissolutionResolver } from './host-branches/dissolution.resolver.ts'
+import { AffiliationReviewResolver, PlacementReviewResolver } from './placement-reviews/placement-review.resolver.ts'
+import { ObjectionResolver } from './placements/objection.resolver.ts'
 import {
   PlacementChangeResolver,
   PlacementDecisionResolver,
@@ -36,6 +41,7 @@ import {
   PlacementResolver,
 } from './placements/placement.resolver.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
+import { NotebookWorkResolver, WorkResolver } from './work/work.resolver.ts'
 import { ResidenceAreaResolver, WorkUnitResolver } from './work-units/work-unit.resolver.ts'
 
 export const definition: SubgraphDefinition<Database> = {
@@ -51,6 +57,10 @@ export const definition: SubgraphDefinition<Database> = {
     AffiliationIntakeResolver,
     RosterScopeResolver,
     PlacementResolver,
+    ObjectionResolver,
+    PlacementReviewResolver,
+    AffiliationReviewResolver,
+    DissolutionResolver,
     PlacementDecisionResolver,
     PlacementEvaluationResolver,
     PlacementDistanceResolver,
@@ -76,6 +86,12 @@ export const definition: SubgraphDefinition<Database> = {
     UntoldResolver,
     MaterialResolver,
     MaterialReaderResolver,
+    WorkResolver,
+    NotebookWorkResolver,
+    EducationResolver,
+    MemberWithoutEducationResolver,
+    EducationOverviewResolver,
+    BranchEducationResolver,
     FiguresResolver,
     DutyResolver,
     TaskResolver,
@@ -93,9 +109,14 @@ export const definition: SubgraphDefinition<Database> = {
     one_open_affiliation: 'AFFILIATION_OPEN',
     one_open_leave: 'LEAVE_OPEN',
     left_out_once: 'LEFT_OUT_ALREADY',
+    one_open_review: 'REVIEW_OPEN',
     one_temporary_branch: 'TEMPORARY_BRANCH_EXISTS',
     branch_name_in_use: 'NAME_IN_USE',
     one_entry_of_an_activity: 'ENTRY_EXISTS',
+    one_entry_of_a_work: 'ENTRY_EXISTS',
+    one_session_of_an_activity: 'ACTIVITY_TAKEN',
+    copied_once: 'NOTHING_TO_COPY',
+    material_versions_file_id_key: 'FILE_TAKEN',
     work_units_branch_id_fkey: 'BRANCH_NOT_FITTING',
     work_units_parent_id_fkey: 'PARENT_NOT_FITTING',
     placement_rule_sets_effective_from_key: 'RULE_SET_EXISTS',

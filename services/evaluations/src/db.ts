@@ -30,6 +30,13 @@ export interface Database extends SubgraphTables {
     activityId: string | null
     confirmedOn: string
   }
+  /** Work that a branch gave to a member and that is done (R72). */
+  workCompletions: {
+    assignmentId: string
+    memberId: string
+    branchId: string
+    completedOn: string
+  }
   /** The county's own days, as services told them last. */
   countyCalendar: {
     onlyOne: Generated<boolean>
@@ -122,6 +129,8 @@ export interface Facts {
   leave: number
   absent: number
   notebookEntries: number
+  /** Left out in what was counted before work was given by branches. */
+  workDone?: number
   /** The day up to which was counted. */
   countedOn: string
 }

@@ -3,8 +3,10 @@ import type { Row } from '../db.ts'
 /** What a signature stands for, in one fixed order, so that its hash can be computed again. */
 export function signedContent(assessment: Row<'performanceAssessments'>): string {
   const { id, memberId, branchId, kind, period, fromDay, untilDay, version, text, memberComment } = assessment
-  const { placedOn, invited, present, leave, absent, notebookEntries, countedOn } = assessment.facts
-  const facts = [placedOn, invited, present, leave, absent, notebookEntries, countedOn]
+  const { placedOn, invited, present, leave, absent, notebookEntries, workDone, countedOn } = assessment.facts
+  // What was signed before work was counted keeps its hash.
+  const work = workDone === undefined ? [] : [workDone]
+  const facts = [placedOn, invited, present, leave, absent, notebookEntries, countedOn, ...work]
   return JSON.stringify([id, memberId, branchId, kind, period, fromDay, untilDay, version, facts, text, memberComment])
 }
 

@@ -61,6 +61,15 @@ export async function insertNotebookConfirmation(
     .execute()
 }
 
+/** Finished work; told a second time it changes nothing. */
+export async function insertWorkCompletion(db: Db, work: Events['work.completed']): Promise<void> {
+  await db
+    .insertInto('workCompletions')
+    .values(work)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 const spells = sql`
   select member_id, branch_id, happened_on as placed_on,
          lead(happened_on) over (partition by member_id order by seq) as ended_on
@@ -96,7 +105,10 @@ export async function countFacts(
       count(*) filter (where mark = 'ABSENT') as absent,
       (select count(*) from notebook_confirmations n left join activities a using (activity_id)
         where n.member_id = ${memberId} and n.branch_id = ${branchId}
-          and coalesce(a.held_on, n.confirmed_on) between ${from}::date and ${until}::date) as notebook_entries
+          and coalesce(a.held_on, n.confirmed_on) between ${from}::date and ${until}::date) as notebook_entries,
+      (select count(*) from work_completions w
+        where w.member_id = ${memberId} and w.branch_id = ${branchId}
+          and w.completed_on between ${from}::date and ${until}::date) as work_done
     from participations p join activities a using (activity_id)
     where p.member_id = ${memberId} and a.branch_id = ${branchId} and a.held_on between ${from}::date and ${until}::date`.execute(
     db,
