@@ -197,7 +197,7 @@ function AccountMenu({
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={t('shell.account')}>
+      <Button type="text" icon={<UserOutlined />} aria-label={[t('shell.account'), person].filter(Boolean).join(' ')}>
         {!compact && person}
         <DownOutlined aria-hidden style={{ fontSize: 10 }} />
       </Button>

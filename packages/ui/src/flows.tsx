@@ -66,5 +66,10 @@ function Drawing({ title, flows, onOpen }: FlowsProps) {
       end?.()
     }
   }, [flows, palette, onOpen])
-  return <div ref={place} role="img" aria-label={title} style={{ height: Math.max(240, rows * 26), width: '100%' }} />
+  // The drawing stands out of the flow of the page: with its own width it would keep the page from growing narrower.
+  return (
+    <div style={{ position: 'relative', height: Math.max(240, rows * 26) }}>
+      <div ref={place} role="img" aria-label={title} style={{ position: 'absolute', inset: 0 }} />
+    </div>
+  )
 }

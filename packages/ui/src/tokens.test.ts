@@ -12,6 +12,7 @@ test.each([
     [palette.text, palette.surface],
     [palette.quiet, palette.page],
     [palette.quiet, palette.surface],
+    [palette.hint, palette.surface],
     ...TONES.map((tone) => [palette.states[tone].text, palette.states[tone].ground]),
     ...TONES.map((tone) => [palette.states[tone].text, palette.surface]),
   ] as [string, string][]

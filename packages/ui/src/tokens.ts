@@ -13,6 +13,8 @@ export interface Palette {
   line: string
   text: string
   quiet: string
+  /** An example in a field that is still empty: lighter than what is written there, and yet to be read. */
+  hint: string
   states: Record<Tone, { text: string; ground: string }>
 }
 
@@ -31,6 +33,7 @@ export const LIGHT: Palette = {
   line: '#e4e1dc',
   text: '#1f1d1a',
   quiet: '#625d55',
+  hint: '#736e66',
   states: {
     DONE: { text: '#20693a', ground: '#e9f4ec' },
     UNDER_WAY: { text: '#1a5494', ground: '#e8f0f9' },
@@ -51,6 +54,7 @@ export const DARK: Palette = {
   line: '#3a3833',
   text: '#edebe7',
   quiet: '#aaa49a',
+  hint: '#938d83',
   states: {
     DONE: { text: '#8fd0a2', ground: '#1c2f22' },
     UNDER_WAY: { text: '#9cc3ee', ground: '#1a2a3c' },

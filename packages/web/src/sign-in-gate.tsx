@@ -3,6 +3,7 @@ import { Button, Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from '@mobile-members/ui/app-shell.tsx'
+import { PageTitle } from '@mobile-members/ui/page-head.tsx'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { useSession } from './session.tsx'
 
@@ -25,9 +26,7 @@ export function SignInGate({ name, children }: { name: string; children: ReactNo
         style={{ margin: '12vh auto 0', width: 'min(420px, calc(100vw - 48px))' }}
       >
         <div style={{ borderBottom: `2px solid ${palette.gold}`, paddingBottom: 12 }}>
-          <Typography.Title level={3} style={{ margin: 0 }}>
-            {t('product.name')}
-          </Typography.Title>
+          <PageTitle>{t('product.name')}</PageTitle>
           <Typography.Text type="secondary">{t('product.name', { ns: 'shared' })}</Typography.Text>
         </div>
         {impossible ? (

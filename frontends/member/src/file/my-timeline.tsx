@@ -11,6 +11,10 @@ export function MyTimeline({ memberId }: { memberId: string }) {
   const { t } = useTranslation('member')
   const { data, loading, error, refetch } = useQuery(MyTimelineQuery, { variables: { id: memberId } })
   const entries = data?.member?.timeline
+  const reasonOf = (reason: unknown) =>
+    typeof reason === 'string'
+      ? t([`stays.endReasonOf.${reason}`, `stays.reasonOf.${reason}`], { defaultValue: reason })
+      : undefined
   if (!entries) return loading ? <LoadingLayout /> : <GraphTrouble error={error} onRetry={() => void refetch()} />
   if (entries.length === 0) return <EmptyState what={t('file.noTimeline')} />
   return (
@@ -21,7 +25,7 @@ export function MyTimeline({ memberId }: { memberId: string }) {
           key: id,
           at: happenedOn,
           what: t(`words.timeline.${kind}`),
-          by: [detail['number'], detail['reason']].filter((part) => typeof part === 'string').join(' · '),
+          by: [detail['number'], reasonOf(detail['reason'])].filter((part) => typeof part === 'string').join(' · '),
         }))}
     />
   )

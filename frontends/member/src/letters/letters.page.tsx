@@ -1,4 +1,4 @@
-import { FilePdfOutlined } from '@ant-design/icons'
+import { DownOutlined, FilePdfOutlined } from '@ant-design/icons'
 import { useQuery } from '@apollo/client/react'
 import { Button, Card, Flex } from 'antd'
 import { use } from 'react'
@@ -77,6 +77,7 @@ function LetterCard({ letter }: { letter: Letter }) {
         <details style={{ marginTop: 12 }}>
           <summary style={{ minHeight: 48, display: 'flex', alignItems: 'center', cursor: 'pointer' }}>
             {label('way')}
+            <DownOutlined aria-hidden style={{ marginInlineStart: 8, fontSize: '0.8em' }} />
           </summary>
           <LetterSteps steps={letter.steps} />
         </details>

@@ -50,7 +50,7 @@ function Letter({ letter, newest }: { letter: NonNullable<Answer['openLetter']>;
         <Typography.Paragraph type="secondary">{t('openLetter.inChinese')}</Typography.Paragraph>
       )}
       <article lang="zh">
-        <Typography.Title level={2} style={{ fontSize: '1.35em', textAlign: 'center', margin: '16px 0' }}>
+        <Typography.Title level={1} style={{ fontSize: '1.35em', textAlign: 'center', margin: '16px 0' }}>
           {title}
         </Typography.Title>
         {text.split('\n').map((paragraph, at) => (

@@ -73,7 +73,7 @@ export const registerCatalogue = defineCatalogue(
     wishWhy: 'Members from outside the county are included only by their own wish. You can withdraw it at any time.',
     here: 'Your life here',
     residence: 'Where you live',
-    residenceHint: 'For example: 解放路20号',
+    residenceHint: 'For example: 20 Jiefang Road',
     industry: 'Your work',
     industryHint: 'For example: toy making, a snack bar',
     employer: 'Employer (optional)',

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PhoneShell } from '@mobile-members/ui/phone-shell.tsx'
+import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { SelfRegisterMutation } from '../gql/graphql.ts'
 import { RegisterForm } from './register-form.tsx'
@@ -16,6 +17,7 @@ export function Component() {
   const { t } = useTranslation('member')
   const { data, loading, error, refetch } = useQuery(SelfRegistrationFormQuery)
   const [receipt, setReceipt] = useState<SelfRegisterMutation['selfRegister']>()
+  const { states } = usePalette()
   const sheet = data?.selfRegistrationForm
   return (
     <PhoneShell product={t('product.name')} items={[]} open="" onOpen={() => undefined}>
@@ -25,7 +27,10 @@ export function Component() {
       {sheet && !receipt && (
         <>
           <PageHead title={t('register.title')} about={t('register.about', { town: sheet.hostTown })} />
-          <Link to="/open-letter" style={{ display: 'inline-flex', minHeight: 44, alignItems: 'center' }}>
+          <Link
+            to="/open-letter"
+            style={{ display: 'inline-flex', minHeight: 44, alignItems: 'center', color: states.UNDER_WAY.text }}
+          >
             {t('openLetter.read')}
           </Link>
           <RegisterForm sheet={sheet} onDone={setReceipt} />

@@ -116,7 +116,13 @@ export function Component() {
                 key: 'share',
                 title: t('folders.share'),
                 render: ({ count }) => (
-                  <Progress percent={share(count)} size="small" status="normal" style={{ minWidth: 120, margin: 0 }} />
+                  <Progress
+                    percent={share(count)}
+                    size="small"
+                    status="normal"
+                    aria-label={t('folders.share')}
+                    style={{ minWidth: 120, margin: 0 }}
+                  />
                 ),
               },
             ]}

@@ -1,9 +1,10 @@
-import { Flex, Typography } from 'antd'
+import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
 import { useNavigate } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { PageTitle } from '@mobile-members/ui/page-head.tsx'
 import { TimelinessFigures } from '@mobile-members/web/evidence/timeliness-figures.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useMe } from '@mobile-members/web/use-me.ts'
@@ -28,11 +29,7 @@ export function Component() {
   return (
     <Flex vertical gap={24}>
       <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
-      {me.displayName && (
-        <Typography.Title level={4} style={{ margin: 0 }}>
-          {t('home.welcome', { name: me.displayName })}
-        </Typography.Title>
-      )}
+      {me.displayName && <PageTitle>{t('home.welcome', { name: me.displayName })}</PageTitle>}
       {me.offices.length === 0 && !me.error ? (
         <EmptyState what={t('home.none')} />
       ) : (

@@ -6,6 +6,7 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
+import { useSize } from '@mobile-members/ui/theme.tsx'
 import type { MemberArchiveQuery as Answer } from '../gql/graphql.ts'
 import type { Trouble } from '../graph-errors.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
@@ -72,6 +73,7 @@ export function MemberArchive({ memberId }: { memberId: string }) {
 
 function Papers({ papers }: { papers: readonly Paper[] }) {
   const { t } = useTranslation('shared')
+  const desk = useSize() === 'PORTAL'
   const files = useFiles()
   const [trouble, setTrouble] = useState<Trouble>()
   return (
@@ -105,7 +107,7 @@ function Papers({ papers }: { papers: readonly Paper[] }) {
             render: ({ fileHash, contentHash }) => (
               <Typography.Text
                 code
-                copyable={{ text: fileHash ?? contentHash }}
+                copyable={desk && { text: fileHash ?? contentHash }}
                 aria-label={t('archives.hashFull', { hash: fileHash ?? contentHash })}
               >
                 {(fileHash ?? contentHash).slice(0, 12)}
@@ -125,7 +127,11 @@ function Papers({ papers }: { papers: readonly Paper[] }) {
               destroyedOn ? (
                 t('archives.destroyed', { day: destroyedOn })
               ) : (
-                <Button size="small" className="mm-no-print" onClick={() => void files.save(path).then(setTrouble)}>
+                <Button
+                  size={desk ? 'small' : 'middle'}
+                  className="mm-no-print"
+                  onClick={() => void files.save(path).then(setTrouble)}
+                >
                   {t('archives.open')}
                 </Button>
               ),

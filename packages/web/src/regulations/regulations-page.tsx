@@ -77,6 +77,7 @@ function RegulationCard({ regulation, registers, Acts }: RegulationCardProps) {
               value={version.id}
               onChange={choose}
               popupMatchSelectWidth={false}
+              style={{ maxWidth: '100%' }}
               options={versions.map((one) => ({ value: one.id, label: words(one) }))}
             />
           </Flex>

@@ -4,7 +4,7 @@ import { Card, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { HOST_RIGHTS, type HostRight, RIGHTS_AT_HOME, type RightEntry } from '@mobile-members/model/rights.ts'
-import { usePalette } from '@mobile-members/ui/theme.tsx'
+import { usePalette, useSize } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { VoteInBranchQuery } from './rights.queries.ts'
 
@@ -18,6 +18,9 @@ interface HostRightsProps {
 export function HostRights({ branchId, entries }: HostRightsProps) {
   const { t } = useTranslation('shared')
   const { states } = usePalette()
+  // A finger on a phone needs the whole row's height.
+  const row = useSize() === 'PORTAL' ? {} : { minHeight: 48, padding: 0, alignItems: 'center' }
+  const link = useSize() === 'PORTAL' ? {} : { display: 'inline-flex', minHeight: 48, alignItems: 'center' }
   const { data, error, refetch } = useQuery(VoteInBranchQuery, { variables: { branchId } })
   const vote = data?.voteInBranch
   return (
@@ -29,11 +32,11 @@ export function HostRights({ branchId, entries }: HostRightsProps) {
           {(Object.keys(HOST_RIGHTS) as HostRight[]).map((right) => {
             const to = entries[HOST_RIGHTS[right]]
             return (
-              <li key={right} style={{ display: 'flex', gap: 8, padding: '6px 0', alignItems: 'baseline' }}>
+              <li key={right} style={{ display: 'flex', gap: 8, padding: '6px 0', alignItems: 'baseline', ...row }}>
                 <CheckCircleFilled aria-hidden style={{ color: states.DONE.text }} />
                 <span style={{ flex: 1 }}>{t(`rights.right.${right}`)}</span>
                 {to && (
-                  <Link to={to} aria-label={`${t('rights.use')}: ${t(`rights.right.${right}`)}`}>
+                  <Link to={to} aria-label={`${t('rights.use')}: ${t(`rights.right.${right}`)}`} style={link}>
                     {t('rights.use')}
                   </Link>
                 )}
