@@ -2,6 +2,7 @@ import { LEAVES_POLICIES } from './leaves.policies.ts'
 import { INTAKE_POLICIES } from './intake.policies.ts'
 import { LIFE_POLICIES } from './life.policies.ts'
 import { DUTY_READERS } from './network.policies.ts'
+import { PLACEMENT_POLICIES } from './placement.policies.ts'
 import { STUDY_POLICIES } from './study.policies.ts'
 import { CENTER, FIGURES, READERS, TOWNSHIP, type Policy } from './policy.ts'
 
@@ -19,6 +20,7 @@ const BRANCH_READERS = {
 } as const satisfies Policy
 
 export const BRANCHES_POLICIES = {
+  ...PLACEMENT_POLICIES,
   ...STUDY_POLICIES,
   hostBranches: 'SIGNED_IN',
   hostBranch: 'SIGNED_IN',

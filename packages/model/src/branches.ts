@@ -51,6 +51,10 @@ export const PLACEMENT_FACTS = [
 ] as const
 export type PlacementFact = (typeof PLACEMENT_FACTS)[number]
 
+/** Whether the temporary branch needs an unstable job and an unstable home, or one of them (§8, no 5). */
+export const UNSTABLE_PAIRS = ['BOTH', 'EITHER'] as const
+export type UnstablePair = (typeof UNSTABLE_PAIRS)[number]
+
 export const PLACEMENT_WARNINGS = [
   'TARGET_OVER_LIMIT',
   'TEMPORARY_BRANCH_WITHOUT_SECRETARY',
@@ -141,5 +145,5 @@ export const BRANCH_WARNINGS = ['OVER_LIMIT', 'WITHOUT_SECRETARY', 'BELOW_MINIMU
 export type BranchWarning = (typeof BRANCH_WARNINGS)[number]
 
 /** What is worth a look about an activity (R68, R69). */
-export const ACTIVITY_WARNINGS = ['MEMBERS_LEFT_OUT', 'NOTICE_LATE'] as const
+export const ACTIVITY_WARNINGS = ['MEMBERS_LEFT_OUT', 'NOTICE_LATE', 'VENUE_TAKEN'] as const
 export type ActivityWarning = (typeof ACTIVITY_WARNINGS)[number]

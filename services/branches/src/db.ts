@@ -20,6 +20,7 @@ import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely'
 import type { IntakeTables } from './intake/branch-intake.tables.ts'
 import type { RosterScopeTables } from './roster-scopes/roster-scope.tables.ts'
+import type { ActivityPlanTables } from './activities/activity.tables.ts'
 import type { NoticeTables } from './notices/notice.tables.ts'
 import type { FormalMemberTables } from './formal-members/formal-member.tables.ts'
 import type { LeaveTables } from './leaves/leave.tables.ts'
@@ -46,6 +47,7 @@ export interface Database
     AgendaTables,
     FormalMemberTables,
     NoticeTables,
+    ActivityPlanTables,
     MaterialTables,
     WorkTables,
     EducationTables {
@@ -241,6 +243,17 @@ export interface ActivitiesTable {
   closedAt: Instant | null
   closedBy: string | null
   cancelReason: string | null
+  seriesId: ColumnType<string | null, string | null | undefined, string | null>
+  /** Of the branch's own list; the place stands beside it in words. */
+  venueId: ColumnType<string | null, string | null | undefined, string | null>
+  chair: ColumnType<string | null, string | null | undefined, string | null>
+  recorder: ColumnType<string | null, string | null | undefined, string | null>
+  decisions: ColumnType<string | null, string | null | undefined, string | null>
+  /** Own members of the branch who were to come. */
+  ownDue: ColumnType<number | null, number | null | undefined, number | null>
+  /** Grows with every change, for calendars that have the activity already. */
+  sequence: Generated<number>
+  changedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 /** An active mobile member and an activity: invited, or left out with a reason. */

@@ -3,6 +3,8 @@ import type { Representation, SubgraphDefinition } from '@mobile-members/subgrap
 import { loadActivity, loadInvitationOf } from './activities/activity.loaders.ts'
 import { ActivityRegisterLineResolver, ActivityRegisterResolver } from './activities/activity-register.resolver.ts'
 import { ActivityResolver } from './activities/activity.resolver.ts'
+import { ActivitySeriesResolver } from './activities/activity-series.resolver.ts'
+import { BranchVenueResolver } from './activities/branch-venue.resolver.ts'
 import { AttendanceResolver } from './activities/attendance.resolver.ts'
 import { InvitationResolver } from './activities/invitation.resolver.ts'
 import { AffiliationResolver } from './affiliations/affiliation.resolver.ts'
@@ -68,6 +70,8 @@ export const definition: SubgraphDefinition<Database> = {
     PlacementFactsResolver,
     ActivityResolver,
     InvitationResolver,
+    ActivitySeriesResolver,
+    BranchVenueResolver,
     AttendanceResolver,
     ActivityRegisterResolver,
     ActivityRegisterLineResolver,
@@ -112,6 +116,8 @@ export const definition: SubgraphDefinition<Database> = {
     one_open_review: 'REVIEW_OPEN',
     one_temporary_branch: 'TEMPORARY_BRANCH_EXISTS',
     branch_name_in_use: 'NAME_IN_USE',
+    one_venue_of_a_name: 'NAME_IN_USE',
+    activities_present_of_due: 'PRESENT_MORE_THAN_DUE',
     one_entry_of_an_activity: 'ENTRY_EXISTS',
     one_entry_of_a_work: 'ENTRY_EXISTS',
     one_session_of_an_activity: 'ACTIVITY_TAKEN',

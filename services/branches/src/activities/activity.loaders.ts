@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import { type ActivityFigures, findActivities, listActivityFigures } from './activity.store.ts'
+import { findSeries, listActivitiesOfSeries } from './activity-series.store.ts'
+import { findVenues, listClashing } from './branch-venue.store.ts'
 import { listAttendances } from './attendance.store.ts'
 import { listInvitations, listInvitationsOf } from './invitation.store.ts'
 
@@ -33,6 +35,40 @@ export async function loadFigures(ctx: Context, activityId: string): Promise<Act
     return ids.map((id) => byId.get(id))
   })
   return (await loader.load(activityId)) ?? { ...NOBODY, activityId }
+}
+
+export async function loadVenueTaken(ctx: Context, activityId: string): Promise<boolean> {
+  const loader = ctx.loader<string, boolean>('venuesTaken', async (ids) => {
+    const clashing = new Set(await listClashing(ctx.db, ids))
+    return ids.map((id) => clashing.has(id))
+  })
+  return (await loader.load(activityId)) ?? false
+}
+
+export function loadVenue(ctx: Context, id: string): Promise<Row<'branchVenues'> | undefined> {
+  return ctx
+    .loader<string, Row<'branchVenues'>>('branchVenues', async (ids) => {
+      const byId = new Map((await findVenues(ctx.db, ids)).map((venue) => [venue.id, venue]))
+      return ids.map((venueId) => byId.get(venueId))
+    })
+    .load(id)
+}
+
+export function loadSeries(ctx: Context, id: string): Promise<Row<'activitySeries'> | undefined> {
+  return ctx
+    .loader<string, Row<'activitySeries'>>('activitySeries', async (ids) => {
+      const byId = new Map((await findSeries(ctx.db, ids)).map((series) => [series.id, series]))
+      return ids.map((seriesId) => byId.get(seriesId))
+    })
+    .load(id)
+}
+
+export async function loadActivitiesOfSeries(ctx: Context, seriesId: string): Promise<Row<'activities'>[]> {
+  const loader = ctx.loader<string, Row<'activities'>[]>('activitiesOfSeries', async (ids) => {
+    const bySeries = Map.groupBy(await listActivitiesOfSeries(ctx.db, ids), (activity) => activity.seriesId)
+    return ids.map((id) => bySeries.get(id) ?? [])
+  })
+  return (await loader.load(seriesId)) ?? []
 }
 
 export async function loadInvitations(ctx: Context, activityId: string): Promise<Row<'invitations'>[]> {

@@ -7,23 +7,31 @@ import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import { ActivityStateEnum, ActivityWarningEnum } from '../enums.ts'
 import { loadHostBranch } from '../host-branches/host-branch.loaders.ts'
-import { findHostBranch } from '../host-branches/host-branch.store.ts'
 import { HostBranchType } from '../host-branches/host-branch.type.ts'
-import { settingOn } from '../settings/setting.store.ts'
-import { loadFigures, loadInvitationOf, loadInvitations } from './activity.loaders.ts'
+import {
+  loadFigures,
+  loadInvitationOf,
+  loadInvitations,
+  loadSeries,
+  loadVenue,
+  loadVenueTaken,
+} from './activity.loaders.ts'
 import * as rules from './activity.rules.ts'
 import * as store from './activity.store.ts'
+import { ActivitySeriesType } from './activity-series.type.ts'
 import {
   ActivityFiguresType,
   ActivityPage,
+  ActivityRecordInput,
   ActivityType,
   ChangeActivityInput,
   PlanActivityInput,
 } from './activity.type.ts'
+import { BranchVenueType } from './branch-venue.type.ts'
+import { changeActivities, togetherWith } from './change-activity.ts'
 import { blanksOf } from './enter-marks.ts'
-import { inviteAll } from './invitation.store.ts'
 import { InvitationType } from './invitation.type.ts'
-import { leaveOutOf } from './leave-out.ts'
+import { checkPlan, checkVenue, planActivity } from './plan-activity.ts'
 import { publishClosing } from './publish-closing.ts'
 
 @Resolver(() => ActivityType)
@@ -80,63 +88,46 @@ export class ActivityResolver {
     @Arg('input', () => PlanActivityInput) input: PlanActivityInput,
     @Ctx() ctx: Context,
   ): Promise<Row<'activities'>> {
-    const { leaveOut, ...told } = input
-    const branch = found(await findHostBranch(ctx.db, told.branchId))
-    ctx.permit('planActivity', { branchId: branch.id })
-    refuse(branch.dissolvedOn === null ? rules.planningRefusal(told) : 'BRANCH_DISSOLVED')
-    const now = ctx.now()
-    const noticeDays = await settingOn(ctx.db, 'NOTICE_DAYS', ctx.today)
-    const activity = await store.insertActivity(ctx.db, {
-      ...told,
-      title: told.title.trim(),
-      place: told.place.trim(),
-      noticeSentAt: now,
-      noticeLate: rules.isLateNotice(told.startsAt, now, noticeDays),
-      plannedBy: ctx.subject,
-    })
-    await inviteAll(ctx.db, activity, now)
-    for (const one of leaveOut ?? []) await leaveOutOf(ctx, activity.id, one)
-    return activity
+    await checkPlan(ctx, 'planActivity', input)
+    return planActivity(ctx, input)
   }
 
-  /** Changes what is planned; a new time counts as a new notice. */
+  /** Changes what is planned, of one activity or of all of its series that are still to come; a new time counts as a new notice. */
   @Mutation(() => ActivityType)
   async changeActivity(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => ChangeActivityInput) input: ChangeActivityInput,
     @Ctx() ctx: Context,
+    @Arg('wholeSeries', () => Boolean, { nullable: true }) wholeSeries?: boolean,
   ): Promise<Row<'activities'>> {
     const activity = found(await store.lockActivity(ctx.db, id))
     ctx.permit('changeActivity', { branchId: activity.branchId })
     refuse(rules.activityStateOf(activity, ctx.now()) === 'PLANNED' ? undefined : 'ACTIVITY_NOT_OPEN')
-    const changed = {
-      title: input.title?.trim() ?? activity.title,
-      place: input.place?.trim() ?? activity.place,
-      startsAt: input.startsAt ?? activity.startsAt,
-      minutes: input.minutes ?? activity.minutes,
-      isPublic: input.isPublic ?? activity.isPublic,
-    }
-    refuse(rules.planningRefusal(changed))
-    const now = ctx.now()
-    const moved = changed.startsAt.getTime() !== activity.startsAt.getTime()
-    const noticeDays = await settingOn(ctx.db, 'NOTICE_DAYS', ctx.today)
-    return store.updateActivity(ctx.db, id, {
-      ...changed,
-      ...(moved ? { noticeSentAt: now, noticeLate: rules.isLateNotice(changed.startsAt, now, noticeDays) } : {}),
-    })
+    await checkVenue(ctx, activity.branchId, input.venueId)
+    return changeActivities(ctx, activity, await togetherWith(ctx, activity, wholeSeries), input)
   }
 
+  /** Cancels one activity, or it and all of its series that are still to come; whoever was invited sees the reason. */
   @Mutation(() => ActivityType)
   async cancelActivity(
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => String) reason: string,
     @Ctx() ctx: Context,
+    @Arg('wholeSeries', () => Boolean, { nullable: true }) wholeSeries?: boolean,
   ): Promise<Row<'activities'>> {
     const activity = found(await store.lockActivity(ctx.db, id))
     ctx.permit('cancelActivity', { branchId: activity.branchId })
     refuse(activity.state === 'PLANNED' ? undefined : 'ACTIVITY_NOT_OPEN')
     refuse(reason.trim() === '' ? 'REASON_MISSING' : undefined)
-    return store.updateActivity(ctx.db, id, { state: 'CANCELLED', cancelReason: reason.trim() })
+    const cancelled = (one: Row<'activities'>) =>
+      store.updateActivity(ctx.db, one.id, {
+        state: 'CANCELLED',
+        cancelReason: reason.trim(),
+        sequence: one.sequence + 1,
+        changedAt: ctx.now(),
+      })
+    for (const one of await togetherWith(ctx, activity, wholeSeries)) if (one.id !== id) await cancelled(one)
+    return cancelled(activity)
   }
 
   /**
@@ -149,6 +140,7 @@ export class ActivityResolver {
     @Arg('record', () => String) record: string,
     @Ctx() ctx: Context,
     @Arg('ownPresent', () => Int, { nullable: true }) ownPresent?: number,
+    @Arg('more', () => ActivityRecordInput, { nullable: true }) more?: ActivityRecordInput,
   ): Promise<Row<'activities'>> {
     const activity = found(await store.lockActivity(ctx.db, id))
     ctx.permit('closeActivity', { branchId: activity.branchId })
@@ -156,10 +148,15 @@ export class ActivityResolver {
     refuse(rules.closingRefusal(rules.activityStateOf(activity, ctx.now()), blanks.length, record), {
       memberIds: blanks,
     })
+    refuse(rules.ownFiguresRefusal(ownPresent, more?.ownDue))
     const closed = await store.updateActivity(ctx.db, id, {
       state: 'CLOSED',
       record: record.trim(),
       ownPresent: ownPresent ?? null,
+      ownDue: more?.ownDue ?? null,
+      decisions: more?.decisions?.trim() || null,
+      chair: more?.chair?.trim() || activity.chair,
+      recorder: more?.recorder?.trim() || activity.recorder,
       closedAt: ctx.now(),
       closedBy: ctx.subject,
     })
@@ -179,7 +176,21 @@ export class ActivityResolver {
 
   @FieldResolver(() => [ActivityWarningEnum])
   async warnings(@Root() activity: Row<'activities'>, @Ctx() ctx: Context): Promise<ActivityWarning[]> {
-    return rules.activityWarnings(activity, (await loadFigures(ctx, activity.id)).leftOut)
+    const [{ leftOut }, venueTaken] = await Promise.all([
+      loadFigures(ctx, activity.id),
+      activity.venueId ? loadVenueTaken(ctx, activity.id) : false,
+    ])
+    return rules.activityWarnings(activity, leftOut, venueTaken)
+  }
+
+  @FieldResolver(() => BranchVenueType, { nullable: true })
+  venue(@Root() { venueId }: Row<'activities'>, @Ctx() ctx: Context) {
+    return venueId ? loadVenue(ctx, venueId) : null
+  }
+
+  @FieldResolver(() => ActivitySeriesType, { nullable: true, description: 'Null for a member, and for a single one.' })
+  series(@Root() { seriesId, branchId }: Row<'activities'>, @Ctx() ctx: Context) {
+    return seriesId && ctx.may('Activity.invitations', { branchId }) ? loadSeries(ctx, seriesId) : null
   }
 
   @FieldResolver(() => ActivityFiguresType)

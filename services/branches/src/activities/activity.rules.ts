@@ -14,6 +14,12 @@ export function planningRefusal({ title, place, minutes }: Told): string | undef
   return minutes < 1 || minutes > 1440 ? 'DURATION_NOT_FITTING' : undefined
 }
 
+/** Why a place cannot stand on a branch's list like this, if it cannot. */
+export function venueRefusal({ name, seats }: { name: string; seats?: number | null }): string | undefined {
+  if (name.trim() === '') return 'NAME_MISSING'
+  return seats !== null && seats !== undefined && (seats < 1 || seats > 100_000) ? 'SEATS_NOT_FITTING' : undefined
+}
+
 /** PLANNED turns into HELD by itself when it begins. */
 export function activityStateOf(
   activity: { state: 'PLANNED' | 'CLOSED' | 'CANCELLED'; startsAt: Date | string },
@@ -31,10 +37,15 @@ export function isLateNotice(startsAt: Date, sentAt: Date, noticeDays: number): 
   return daysBetween(dayOf(sentAt), dayOf(startsAt)) < noticeDays
 }
 
-export function activityWarnings(activity: { noticeLate: boolean }, leftOut: number): ActivityWarning[] {
+export function activityWarnings(
+  activity: { noticeLate: boolean },
+  leftOut: number,
+  venueTaken: boolean,
+): ActivityWarning[] {
   return [
     ...(leftOut > 0 ? (['MEMBERS_LEFT_OUT'] as const) : []),
     ...(activity.noticeLate ? (['NOTICE_LATE'] as const) : []),
+    ...(venueTaken ? (['VENUE_TAKEN'] as const) : []),
   ]
 }
 
@@ -71,6 +82,11 @@ export function closingRefusal(state: ActivityState, blanks: number, record: str
   if (early) return early
   if (blanks > 0) return 'ATTENDANCE_INCOMPLETE'
   return record.trim() === '' ? 'RECORD_MISSING' : undefined
+}
+
+/** Why the figures of the branch's own members do not fit, if they do not: nobody can come who was not due. */
+export function ownFiguresRefusal(present: number | null | undefined, due: number | null | undefined) {
+  return typeof present === 'number' && typeof due === 'number' && present > due ? 'PRESENT_MORE_THAN_DUE' : undefined
 }
 
 /** Both sides see when they differ; being late is being there. */

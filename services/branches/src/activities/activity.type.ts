@@ -37,7 +37,19 @@ export class ActivityType {
   noticeLate!: boolean
 
   @Field(() => String, { nullable: true })
+  chair!: string | null
+
+  @Field(() => String, { nullable: true })
+  recorder!: string | null
+
+  @Field(() => String, { nullable: true })
   record!: string | null
+
+  @Field(() => String, { nullable: true })
+  decisions!: string | null
+
+  @Field(() => Int, { nullable: true, description: 'Own members of the branch who were to come.' })
+  ownDue!: number | null
 
   @Field(() => Int, { nullable: true, description: 'Own members of the branch who came.' })
   ownPresent!: number | null
@@ -111,6 +123,15 @@ export class PlanActivityInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Shown on the branch’s public page.' })
   isPublic!: boolean
 
+  @Field(() => ID, { nullable: true, description: 'A place of the branch’s own list.' })
+  venueId?: string | null
+
+  @Field(() => String, { nullable: true })
+  chair?: string | null
+
+  @Field(() => String, { nullable: true })
+  recorder?: string | null
+
   @Field(() => [LeaveOutInput], {
     nullable: true,
     description: 'Mobile members who are not invited, each with a reason.',
@@ -134,4 +155,29 @@ export class ChangeActivityInput {
 
   @Field(() => Boolean, { nullable: true })
   isPublic?: boolean | null
+
+  @Field(() => ID, { nullable: true, description: 'Null takes the place off, left out keeps it.' })
+  venueId?: string | null
+
+  @Field(() => String, { nullable: true })
+  chair?: string | null
+
+  @Field(() => String, { nullable: true })
+  recorder?: string | null
+}
+
+/** What is on record of an activity that was held (R74), beside who was there. */
+@InputType('ActivityRecordInput')
+export class ActivityRecordInput {
+  @Field(() => String, { nullable: true })
+  chair?: string | null
+
+  @Field(() => String, { nullable: true })
+  recorder?: string | null
+
+  @Field(() => String, { nullable: true })
+  decisions?: string | null
+
+  @Field(() => Int, { nullable: true })
+  ownDue?: number | null
 }

@@ -57,7 +57,11 @@ export class InvitationResolver {
     ctx.permit('tellByPhone', { branchId: activity.branchId })
     found(await findInvitation(ctx.db, activityId, memberId))
     ctx.touch(memberId)
-    return updateInvitation(ctx.db, activityId, memberId, { channel: 'PHONE', readAt: ctx.now() })
+    return updateInvitation(ctx.db, activityId, memberId, {
+      channel: 'PHONE',
+      readAt: ctx.now(),
+      toldBy: ctx.subject,
+    })
   }
 
   /** The member has opened the notice (R69); the first time counts. */

@@ -1,5 +1,6 @@
 import { type Updateable, sql } from 'kysely'
 import type { Database, Db, Row } from '../db.ts'
+import { addressComing } from '../notices/notice.store.ts'
 
 /** Invites every mobile member of the branch who is not paused (R68). */
 export async function inviteAll(db: Db, activity: Row<'activities'>, at: Date): Promise<void> {
@@ -20,7 +21,7 @@ export async function inviteAll(db: Db, activity: Row<'activities'>, at: Date): 
     .execute()
 }
 
-/** Invites a member to everything that his branch has planned and that has not begun (R68). */
+/** Invites a member to everything that his branch has planned and that has not begun, and tells what was told about it (R68). */
 export async function inviteToComing(db: Db, memberId: string, branchId: string, now: Date): Promise<void> {
   await db
     .insertInto('invitations')
@@ -35,6 +36,7 @@ export async function inviteToComing(db: Db, memberId: string, branchId: string,
     )
     .onConflict((conflict) => conflict.columns(['activityId', 'memberId']).doUpdateSet({ withdrawnAt: null }))
     .execute()
+  await addressComing(db, memberId, branchId, now)
 }
 
 /** Who leaves a branch is not waited for at what it has planned. */

@@ -20,6 +20,12 @@ export class InvitationType {
   @Field(() => GraphQLDateTimeISO)
   sentAt!: Date
 
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it first stood on the member’s screen.' })
+  deliveredAt!: Date | null
+
+  @Field(() => ID, { nullable: true, description: 'The account of who told the member by phone.' })
+  toldBy!: string | null
+
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the member read it, or was told by phone.' })
   readAt!: Date | null
 

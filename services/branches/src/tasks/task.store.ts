@@ -1,12 +1,15 @@
 import type { BranchTaskAct } from '@mobile-members/model/branches.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { welcomeLate } from '../intake/welcome.store.ts'
 
 export interface BranchTask {
   act: BranchTaskAct
   branchId: string | null
   count: number
   oldestAt: Date | null
+  /** The earliest day until which one of them is to be done; left out where none runs. */
+  dueOn?: string | null
 }
 
 /** Members who wait for a branch, by what the centre has to do about them. */
@@ -14,9 +17,22 @@ export async function listPlacementTasks(db: Db): Promise<BranchTask[]> {
   const { rows } = await sql<BranchTask>`
     select case state when 'CHECKED_IN' then 'PROPOSE_PLACEMENT' when 'PROPOSED' then 'CONFIRM_PLACEMENT'
                       else 'ANSWER_OBJECTION' end as act,
-           null as branch_id, count(*)::int as count, min(checked_in_on)::timestamptz as oldest_at
-    from affiliations where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') group by state`.execute(db)
+           null as branch_id, count(*)::int as count, min(checked_in_on)::timestamptz as oldest_at,
+           coalesce(min(decision.objection_due_on) filter (where state = 'OBJECTED'), min(placement_due_on)) as due_on
+    from affiliations left join placement_decisions decision on decision.id = affiliations.decision_id
+    where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') group by state
+    union all
+    select 'REVIEW_PLACEMENT', null, count(*)::int, min(opened_at), min(due_on)
+    from placement_reviews where state = 'OPEN' having count(*) > 0`.execute(db)
   return rows
+}
+
+/** Members whom their branch has not welcomed within the days for it, for the centre (R62). */
+export async function listLateWelcomes(db: Db, today: string): Promise<BranchTask[]> {
+  const { rows } = await sql<BranchTask>`
+    select 'WELCOME_OVERDUE' as act, null as branch_id, count(*)::int as count, min(placed_on)::timestamptz as oldest_at
+    from affiliations where ${welcomeLate(today)}`.execute(db)
+  return rows.filter(({ count }) => count > 0)
 }
 
 /** Branches without a secretary, for the committee that has to see to it (R59). */
@@ -26,6 +42,17 @@ export async function listVacancyTasks(db: Db): Promise<BranchTask[]> {
     from host_branches branch
     where dissolved_on is null and not exists (
       select 1 from bus.offices_in_force office where office.role = 'BRANCH_SECRETARY' and office.organization_id = branch.id)
+    order by branch.name, branch.id`.execute(db)
+  return rows
+}
+
+/** Branches that are to be dissolved and have no members left, for the committee that dissolves them (R61). */
+export async function listDissolvingTasks(db: Db): Promise<BranchTask[]> {
+  const { rows } = await sql<BranchTask>`
+    select 'DISSOLVE_BRANCH' as act, branch.id as branch_id, 1 as count, dissolving_since::timestamptz as oldest_at
+    from host_branches branch
+    where dissolving_since is not null and dissolved_on is null and not exists (
+      select 1 from affiliations where branch_id = branch.id and state in ('PLACED', 'ACTIVE', 'PAUSED'))
     order by branch.name, branch.id`.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { BranchTaskAct } from '@mobile-members/model/branches.ts'
-import { GraphQLDateTimeISO } from 'graphql-scalars'
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { BranchTaskActEnum } from '../enums.ts'
 
@@ -17,4 +17,7 @@ export class BranchTaskType {
 
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   oldestAt!: Date | null
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The earliest day until which one of them is to be done.' })
+  dueOn?: string | null
 }
