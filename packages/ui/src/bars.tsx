@@ -1,6 +1,9 @@
 import { usePalette } from './theme.tsx'
 import { CHART_COLOURS } from './tokens.ts'
 
+/** A label of more characters takes two lines, so that the bar beside it has room. */
+const LONG = 14
+
 export interface Bar {
   key: string
   label: string
@@ -22,7 +25,12 @@ export function Bars({ title, bars }: { title: string; bars: Bar[] }) {
           <tr key={key}>
             <th
               scope="row"
-              style={{ textAlign: 'start', fontWeight: 400, padding: '4px 12px 4px 0', whiteSpace: 'nowrap' }}
+              style={{
+                textAlign: 'start',
+                fontWeight: 400,
+                padding: '4px 12px 4px 0',
+                ...(label.length > LONG ? { minWidth: '11em' } : { whiteSpace: 'nowrap' }),
+              }}
             >
               {onOpen ? (
                 <button
@@ -33,6 +41,7 @@ export function Bars({ title, bars }: { title: string; bars: Bar[] }) {
                     padding: 0,
                     background: 'none',
                     font: 'inherit',
+                    textAlign: 'start',
                     color: palette.states.UNDER_WAY.text,
                     cursor: 'pointer',
                   }}
