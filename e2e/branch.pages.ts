@@ -12,8 +12,8 @@ export async function welcome(page: Page, name: string): Promise<void> {
   await menu(page, '花名册')
   await page.getByRole('button', { name: `欢迎${name}` }).click()
   const asks = box(page, `欢迎${name}`)
-  await asks.getByLabel('联系情况').fill('电话联系，已介绍支部情况和下次活动')
-  await asks.getByRole('button', { name: '欢迎', exact: true }).click()
+  await asks.getByLabel('说了什么').fill('电话联系，已介绍支部情况和下次活动')
+  await asks.getByRole('button', { name: `欢迎${name}` }).click()
   await page.getByText(`已欢迎${name}。`).waitFor()
 }
 

@@ -33,7 +33,10 @@ beforeAll(async () => {
   const variables = { id: arrived.affiliationId }
   await people.staff.run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, variables)
   await people.director.run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
-  await people.secretary.run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }`, variables)
+  await people.secretary.run(
+    `mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }`,
+    variables,
+  )
   await graph.settle()
   li = { ...arrived, asker: await graph.as({ role: 'MEMBER', organizationId: arrived.memberId }) }
 })

@@ -48,8 +48,7 @@ const CONFIRM = `mutation ($id: ID!) { confirmNotebookEntry(id: $id) { confirmed
 const texts = { mainContent: '清扫河岸', workDone: '搬运垃圾', informationLearned: '春季计划' }
 const about = (place: string, happenedOn: string) => ({ kind: 'STUDY', place, happenedOn, ...texts })
 
-const write = (input: Record<string, unknown>, key?: string) =>
-  li.asker.run(WRITE, { input }, key ? { key } : {})
+const write = (input: Record<string, unknown>, key?: string) => li.asker.run(WRITE, { input }, key ? { key } : {})
 const mine = async (period: { from?: string; until?: string } = {}) =>
   (await li.asker.run(MINE, period)).data['myNotebook'].nodes as Record<string, any>[]
 
@@ -59,7 +58,10 @@ test('R82 the notebook is created at the placement and not before', async () => 
   const variables = { id: li.affiliationId }
   await people.staff.run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, variables)
   await people.director.run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
-  await people.secretary.run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }`, variables)
+  await people.secretary.run(
+    `mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }`,
+    variables,
+  )
   await graph.settle()
   expect(await mine()).toEqual([])
   const { data } = await write(about('安置当天', '2026-11-23'))

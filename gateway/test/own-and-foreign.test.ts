@@ -314,7 +314,12 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: activityOf(cast.e1) },
     { id: activityOf(cast.c1) },
   ],
-  ['secretary', 'mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }', { id: inE1.id }, { id: inC1.id }],
+  [
+    'secretary',
+    'mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }',
+    { id: inE1.id },
+    { id: inC1.id },
+  ],
   [
     'secretary',
     'mutation ($id: ID!) { confirmNotebookEntry(id: $id) { id } }',

@@ -69,7 +69,10 @@ test('R48 introduced, checked in, proposed, placed, active: no jump, and each st
   await people.staff.run(PROPOSE, { id })
   expect((await people.director.run(CONFIRM, { id })).errors).toEqual([])
   expect((await people.director.run(CONFIRM, { id })).reason).toBe('ILLEGAL_STEP')
-  await people.secretary.run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { state } }`, { id })
+  await people.secretary.run(
+    `mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { state } }`,
+    { id },
+  )
   const { data } = await people.township.run(STEPS, { id })
   const { staff, director, secretary } = people
   expect(data['affiliation'].steps.map((step: any) => [step.toState, step.subject])).toEqual([

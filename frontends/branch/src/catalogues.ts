@@ -5,8 +5,10 @@ import { branchesCatalogue } from './branches/branches.catalogue.ts'
 import { casesCatalogue } from './cases/cases.catalogue.ts'
 import { formsCatalogue } from './forms/forms.catalogue.ts'
 import { meetingsCatalogue } from './meetings/meetings.catalogue.ts'
+import { intakeCatalogue } from './intake/intake.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
+import { noticesCatalogue } from './notices/notices.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { rosterCatalogue } from './roster/roster.catalogue.ts'
 import { unitSweepCatalogue } from './sweep/sweep.catalogue.ts'
@@ -19,7 +21,9 @@ export const catalogues = {
   forms: formsCatalogue,
   board: boardCatalogue,
   roster: rosterCatalogue,
+  intake: intakeCatalogue,
   activities: activitiesCatalogue,
+  notices: noticesCatalogue,
   notebook: notebookCatalogue,
   assessments: assessmentsCatalogue,
   cases: casesCatalogue,

@@ -4,9 +4,11 @@ export const menuCatalogue = defineCatalogue(
   {
     board: '看板',
     roster: '花名册',
+    intake: '主动吸纳',
     transfers: '正式关系转接',
     activities: '活动',
     register: '活动登记册',
+    notices: '通知',
     notebook: '记事本',
     assessments: '鉴定与反馈',
     verification: '年度核查',
@@ -18,9 +20,11 @@ export const menuCatalogue = defineCatalogue(
   {
     board: 'Board',
     roster: 'Roster',
+    intake: 'Members found',
     transfers: 'Formal transfers',
     activities: 'Activities',
     register: 'Activity register',
+    notices: 'Notices',
     notebook: 'Notebooks',
     assessments: 'Assessments',
     verification: 'Verification',

@@ -85,6 +85,7 @@ export interface Events {
   'leave.assessed': {
     leaveId: string
     memberId: string
+    branchId: string
     letterId: string | null
     assessmentId: string
     kind: 'HALF_YEAR' | 'LEAVING'

@@ -140,12 +140,21 @@ export const HELD_FOR: Record<string, Record<string, HeldFor>> = {
   self_registration_attempts: {
     address_index: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
   },
+  branch_intakes: {
+    wish: of('PLACEMENT', 'IF_TOLD', 'CAMPAIGN'),
+  },
   department_hints: {
     hint_sealed: of('CONTACT', 'REQUIRED', 'UNTIL_DECIDED'),
     visit_sealed: of('CONTACT', 'IF_TOLD', 'UNTIL_DECIDED'),
   },
   line_links: {
     reasons: of('RECORD', 'REQUIRED', 'CAMPAIGN'),
+  },
+  link_keys: {
+    keys: of('IDENTIFY', 'REQUIRED', 'CAMPAIGN'),
+  },
+  link_knowledge: {
+    content_sealed: of('IDENTIFY', 'REQUIRED', 'CAMPAIGN'),
   },
   review_questions: {
     reasons: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED'),
@@ -194,6 +203,11 @@ export const HELD_FOR: Record<string, Record<string, HeldFor>> = {
     reason: of('RECORD', 'IF_TOLD'),
   },
   timeline_entries: { detail: of('RECORD', 'REQUIRED') },
+  away_contacts: { contact_sealed: of('CONTACT', 'IF_TOLD', 'UNTIL_DECIDED') },
+  letter_endorsements: {
+    participation: of('RECORD', 'REQUIRED', 'STUB'),
+    assessment: of('RECORD', 'IF_TOLD', 'STUB'),
+  },
   issue_settlements: { reason: of('RECORD', 'REQUIRED') },
   survey_line_steps: { reason: of('RECORD', 'IF_TOLD', 'CAMPAIGN') },
   idempotency_keys: { answer: of('RECORD', 'REQUIRED', 'UNTIL_DECIDED') },
@@ -337,8 +351,11 @@ export const NOT_PERSONAL: Record<string, readonly string[]> = {
     'id seq receipt_no state received_on received_at line_id reject_reason decided_by decided_at',
   ),
   self_registration_attempts: words('id attempted_at'),
+  branch_intakes: words('id branch_id line_id reported_on reported_by withdrawn_on withdrawn_by'),
   department_hints: words('id seq list_id told_on state visit_on planned_by vanish_on'),
   line_links: words('id line_id member_id decision score decided_by decided_at ended_at'),
+  link_keys: words('line_id'),
+  link_knowledge: words('only_row version lines learned_at'),
   review_questions: words(
     'id seq import_id line_id other_line_id other_member_id score state merge_id asked_at answered_by answered_at',
   ),
@@ -362,6 +379,8 @@ export const NOT_PERSONAL: Record<string, readonly string[]> = {
   print_jobs: words('id township_id letter_ids state done asked_by asked_at finished_at'),
   spell_decisions: words('id spell_id state expected_end_on threshold_days decided_on decided_by'),
   timeline_entries: words('id member_id kind happened_on organization_id subject recorded_at'),
+  away_contacts: words('member_id told_on told_by'),
+  letter_endorsements: words('leave_id letter_id member_id branch_id returned_on'),
   issue_settlements: words('id kind member_id mark settled_by settled_on settled_at'),
   survey_line_steps: words('id line_id step handover_id taken_by taken_at'),
   idempotency_keys: words('key subject operation request_hash at'),

@@ -1,6 +1,8 @@
 import { CENTER, FIGURES, READERS, TOWNSHIP, TOWNSHIP_OWN, type Policy } from './policy.ts'
 import { ARCHIVES_POLICIES } from './archives.policies.ts'
 import { EVIDENCE_POLICIES } from './evidence.policies.ts'
+import { FOUND_POLICIES } from './intake.policies.ts'
+import { AWAY_CONTACT_POLICIES } from './leaves.policies.ts'
 import { LETTERS_POLICIES } from './letters.policies.ts'
 import { NETWORK_POLICIES } from './network.policies.ts'
 import { STATISTICS_POLICIES } from './statistics.policies.ts'
@@ -82,6 +84,7 @@ export const REGISTRY_POLICIES = {
 
   registryWork: { ...CENTER, ...TOWNSHIP },
   registerFigures: { ...FIGURES, ...TOWNSHIP },
+  ...AWAY_CONTACT_POLICIES,
   ...LETTERS_POLICIES,
   ...ARCHIVES_POLICIES,
   ...STATISTICS_POLICIES,
@@ -90,5 +93,6 @@ export const REGISTRY_POLICIES = {
   ...TOWNSHIP_SURVEY_POLICIES,
   ...NETWORK_POLICIES,
   ...SWEEP_POLICIES,
+  ...FOUND_POLICIES,
   ...EVIDENCE_POLICIES,
 } as const satisfies Record<string, Policy>

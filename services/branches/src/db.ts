@@ -77,7 +77,16 @@ export type NewRow<T extends keyof Database> = Insertable<Database[T]>
 
 /** Days, each with the day from which it counts. */
 export interface SettingsTable {
-  name: 'WELCOME_DAYS' | 'NOTICE_DAYS' | 'NOTICE_UNREAD_DAYS' | 'NOTEBOOK_LATE_DAYS' | 'NOTEBOOK_OFFLINE_DAYS' | 'PLACEMENT_WORKING_DAYS' | 'OBJECTION_WORKING_DAYS' | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH' | `LONG_LEAVE_${'REPORT' | 'CONTACT' | 'DECISION' | 'DECISION_WORKING'}_DAYS`
+  name:
+    | 'WELCOME_DAYS'
+    | 'NOTICE_DAYS'
+    | 'NOTICE_UNREAD_DAYS'
+    | 'NOTEBOOK_LATE_DAYS'
+    | 'NOTEBOOK_OFFLINE_DAYS'
+    | 'PLACEMENT_WORKING_DAYS'
+    | 'OBJECTION_WORKING_DAYS'
+    | 'MOBILE_VOTE_IN_TEMPORARY_BRANCH'
+    | `LONG_LEAVE_${'REPORT' | 'CONTACT' | 'DECISION' | 'DECISION_WORKING'}_DAYS`
   effectiveFrom: Day
   value: number
 }

@@ -2,7 +2,9 @@ import { dayOf } from '@mobile-members/model/dates.ts'
 import { type Delivered, type EventHandlers, STANDINGS_HANDLERS } from '@mobile-members/subgraph/events.ts'
 import { type News, checkIn, endStay, introduce } from './affiliations/follow-register.ts'
 import type { Database } from './db.ts'
+import { insertIntake, joinIntakes, separateIntakes, withdrawIntake } from './intake/branch-intake.store.ts'
 import { takeIn } from './formal-members/formal-member.store.ts'
+import { reviewPlacements } from './placement-reviews/review-placements.ts'
 import { storeFacts } from './placements/placement.store.ts'
 import { keepSetting } from './settings/setting.store.ts'
 import { countBranchLife } from './statistics/report-statistics.ts'
@@ -21,10 +23,26 @@ export const handlers: EventHandlers<Database> = {
     return checkIn(tx, newsOf(event), { memberId, letterId, on: checkedInOn, facts })
   },
 
+  'member.found': (tx, { payload }) => {
+    const { intakeId, branchId, memberId, foundOn } = payload
+    return insertIntake(tx, { id: intakeId, branchId, memberId, reportedOn: foundOn })
+  },
+
+  'finding.withdrawn': (tx, { payload }) => withdrawIntake(tx, payload.intakeId, payload.withdrawnOn),
+
+  'member.merged': (tx, { payload }) => joinIntakes(tx, payload.keptMemberId, payload.mergedMemberId),
+
+  'member.unmerged': (tx, { payload }) => separateIntakes(tx, payload.keptMemberId, payload.restoredMemberId),
+
   /** The settings that branches measures by are set in the register. */
   'setting.changed': (tx, { payload }) => keepSetting(tx, payload),
 
-  'member.facts-changed': (tx, { seq, payload }) => storeFacts(tx, payload.memberId, payload.facts, seq),
+  /** New facts may lead elsewhere than the placement has (R61). */
+  async 'member.facts-changed'(tx, { seq, payload, occurredAt, by = null }) {
+    const { memberId, facts } = payload
+    await storeFacts(tx, memberId, facts, seq)
+    await reviewPlacements(tx, { memberIds: [memberId] }, { cause: 'FACTS_CHANGED', at: new Date(occurredAt), by })
+  },
 
   'letter.returned': (tx, event, publish) => {
     const { memberId, reason } = event.payload

@@ -119,7 +119,10 @@ export async function startWorld(): Promise<World> {
         .run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
       await server
         .as(people.secretary)
-        .run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id) { id } }`, variables)
+        .run(
+          `mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }`,
+          variables,
+        )
       return member
     },
     published: () =>

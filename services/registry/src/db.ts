@@ -24,6 +24,7 @@ import type { ExportTables } from './exports/export.tables.ts'
 import type { SelfRegistrationTables } from './self-registrations/self-registration.tables.ts'
 import type { DataQualityTables } from './data-quality/data-quality.tables.ts'
 import type { GuidanceTables } from './guidance/guidance.tables.ts'
+import type { LeaveTables } from './leaves/leave.tables.ts'
 import type { PrintTables } from './prints/print.tables.ts'
 import type { RegistrationFormTables } from './registration-forms/registration-form.tables.ts'
 import type { ResponsibilityTables } from './responsibility/responsibility.tables.ts'
@@ -32,6 +33,7 @@ import type { StatisticsTables } from './statistics/statistics.tables.ts'
 import type { SurveyTables } from './surveys/survey.tables.ts'
 import type { TownshipSurveyTables } from './township-surveys/township-survey.tables.ts'
 import type { TransferTables } from './transfers/transfer.tables.ts'
+import type { BranchIntakeTables } from './branch-intakes/branch-intake.tables.ts'
 import type { SweepTables } from './sweep-tasks/sweep.tables.ts'
 import type { VerificationTables } from './verifications/verification.tables.ts'
 
@@ -58,8 +60,10 @@ export interface Database
     TownshipSurveyTables,
     SelfRegistrationTables,
     SweepTables,
+    BranchIntakeTables,
     GuidanceTables,
     PrintTables,
+    LeaveTables,
     RegistrationFormTables {
   organizations: OrganizationsTable
   areas: AreasTable

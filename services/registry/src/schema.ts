@@ -1,6 +1,8 @@
 import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
 import { AmendmentResolver, MemberAmendmentsResolver } from './amendments/amendment.resolver.ts'
 import { ArchiveGapResolver, CategoryArchiveResolver } from './archives/archive.resolver.ts'
+import { BranchIntakeResolver } from './branch-intakes/branch-intake.resolver.ts'
+import { findIntakes } from './branch-intakes/branch-intake.store.ts'
 import { DepartmentCooperationResolver, DepartmentHintResolver } from './department-lists/department-list.resolver.ts'
 import { CheckInResolver, MemberCheckInsResolver } from './check-ins/check-in.resolver.ts'
 import { CodeListResolver } from './code-lists/code-list.resolver.ts'
@@ -16,6 +18,11 @@ import { FigureResolver } from './figures/figure.resolver.ts'
 import { GuidanceResolver, MemberGuidanceResolver } from './guidance/guidance.resolver.ts'
 import { LetterResolver, MemberLettersResolver } from './letters/letter.resolver.ts'
 import { findLetters } from './letters/letter.store.ts'
+import {
+  LetterEndorsementBranchResolver,
+  LetterEndorsementResolver,
+  MemberLeaveResolver,
+} from './leaves/leave.resolver.ts'
 import { LetterNoticeResolver } from './letters/notice.resolver.ts'
 import { LetterheadResolver } from './letters/letterhead.resolver.ts'
 import { RetentionResolver } from './letters/retention.resolver.ts'
@@ -84,6 +91,9 @@ export const definition: SubgraphDefinition<Database> = {
     TransitResolver,
     ClosedFileResolver,
     MemberLettersResolver,
+    MemberLeaveResolver,
+    LetterEndorsementResolver,
+    LetterEndorsementBranchResolver,
     MemberCheckInsResolver,
     LetterResolver,
     ReturnReceiptResolver,
@@ -132,6 +142,7 @@ export const definition: SubgraphDefinition<Database> = {
     OpenLetterResolver,
     OpenLetterCopiesResolver,
     SweepTaskResolver,
+    BranchIntakeResolver,
     DepartmentCooperationResolver,
     DepartmentHintResolver,
     RegulationResolver,
@@ -156,6 +167,11 @@ export const definition: SubgraphDefinition<Database> = {
         ids.filter((_, at) => !seen[at]),
       )
       return seen.map((row, at) => row ?? names.get(ids[at]!))
+    },
+
+    async BranchIntake(representations, ctx: Context) {
+      const rows = await findIntakes(ctx.db, idsOf(representations))
+      return rows.map((row) => (row && ctx.may('BranchIntake', { branchId: row.branchId }) ? row : undefined))
     },
 
     async CertificateLetter(representations, ctx: Context) {

@@ -84,6 +84,8 @@ export const NewMembersQuery = graphql(/* GraphQL */ `
         id
         state
         placedOn
+        welcomeDueOn
+        welcomeOverdue
         member {
           id
           name

@@ -19,7 +19,7 @@ import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import { isRunning } from '../cases/case-words.ts'
 import { BranchCasesQuery } from '../cases/cases.queries.ts'
-import { WelcomeAct } from '../roster/welcome-act.tsx'
+import { WelcomeAct, WelcomeDue } from '../roster/welcome-act.tsx'
 import { NewMembersQuery } from './board.queries.ts'
 
 /** What the branch has planned, the next one first. */
@@ -79,7 +79,7 @@ export function NewMembersCard() {
       {loading && !members && <LoadingLayout rows={3} title={false} />}
       {members?.length === 0 && <EmptyState what={t('board.newNone')} how={t('board.newNoneHow')} />}
       <Items>
-        {members?.map(({ id, placedOn, member, originTownship }) => (
+        {members?.map(({ id, placedOn, member, originTownship, welcomeDueOn, welcomeOverdue }) => (
           <Item key={id}>
             <Flex gap={8} wrap align="center" justify="space-between">
               <strong>
@@ -98,6 +98,7 @@ export function NewMembersCard() {
               {originTownship ? t('board.from', { origin: originTownship.name }) : t('board.fromOutside')}
               {placedOn && ` · ${t('board.placedOn', { day: dayInWords(placedOn, i18n.language) })}`}
             </span>
+            <WelcomeDue dueOn={welcomeDueOn} overdue={welcomeOverdue} />
           </Item>
         ))}
       </Items>

@@ -6,6 +6,7 @@ const PAGE_OF = {
   SETTLE_ATTENDANCE: 'activities?range=all',
   CONFIRM_NOTEBOOK: 'notebook',
   READ_NOTICE: '#notices',
+  TELL_MEMBERS: 'notices/to-tell',
   TRANSFERS_TO_ANSWER: 'transfers',
   READ_GUIDANCE: '#guidance',
   ASSESSMENTS_TO_WRITE: 'assessments?range=toWrite',
@@ -66,7 +67,7 @@ export function waitingTasks(
 export function countsByPage(tasks: readonly WaitingTask[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { page, count } of tasks) {
-    const path = page.startsWith('#') ? '/' : `/${page.split('?')[0]}`
+    const path = page.startsWith('#') ? '/' : `/${page.split(/[?/]/)[0]}`
     counts[path] = (counts[path] ?? 0) + count
   }
   return counts

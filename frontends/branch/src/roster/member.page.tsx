@@ -3,6 +3,7 @@ import { App, Button, Card, Flex, Tabs, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
+import { dayInWords } from '@mobile-members/ui/dates.ts'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { MaskedValue } from '@mobile-members/ui/masked-value.tsx'
@@ -217,8 +218,8 @@ function Facts({ member }: { member: NonNullable<Head['member']> }) {
 type Affiliation = NonNullable<NonNullable<Relation['member']>['affiliation']>
 
 /** How the member came to this branch, and why to this one (R60). */
-function History({ affiliation: { steps, decision } }: { affiliation: Affiliation }) {
-  const { t } = useTranslation('branch')
+function History({ affiliation: { steps, decision, welcome } }: { affiliation: Affiliation }) {
+  const { t, i18n } = useTranslation('branch')
   return (
     <>
       {decision && (
@@ -236,6 +237,15 @@ function History({ affiliation: { steps, decision } }: { affiliation: Affiliatio
               </Typography.Text>
             )}
           </Flex>
+        </Card>
+      )}
+      {welcome && (
+        <Card title={t('roster.welcome.title')}>
+          {t('roster.welcome.told', {
+            way: t(`roster.welcome.wayOf.${welcome.way}`),
+            day: dayInWords(welcome.contactedOn, i18n.language),
+            said: welcome.said,
+          })}
         </Card>
       )}
       <Card title={t('roster.member.history')}>

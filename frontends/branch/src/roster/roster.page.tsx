@@ -17,7 +17,7 @@ import { OwnMembers } from '../transfers/own-members.tsx'
 import { AffiliationTag } from './affiliation-tag.tsx'
 import { periodInWords } from './period-words.ts'
 import { BranchCountsQuery, BranchRosterQuery } from './roster.queries.ts'
-import { WelcomeAct } from './welcome-act.tsx'
+import { WelcomeAct, WelcomeDue } from './welcome-act.tsx'
 
 /** The table is wider than a sheet stands high. */
 const WIDE_PAPER = `@media print {
@@ -106,9 +106,10 @@ export function Roster() {
               {
                 key: 'state',
                 title: t('roster.state'),
-                render: ({ id, state, member }) => (
+                render: ({ id, state, member, welcomeDueOn, welcomeOverdue }) => (
                   <Flex gap={8} align="center" wrap>
                     <AffiliationTag state={state} />
+                    {state === 'PLACED' && <WelcomeDue dueOn={welcomeDueOn} overdue={welcomeOverdue} />}
                     {mine && state === 'PLACED' && (
                       <WelcomeAct
                         size="small"

@@ -26,6 +26,15 @@ export const BranchRosterQuery = graphql(/* GraphQL */ `
         state
         kind
         placedOn
+        welcomeDueOn
+        welcomeOverdue
+        leftOut {
+          id
+          scope
+          reason
+          leftOutOn
+          leftOutBy
+        }
         member {
           id
           name
@@ -51,6 +60,47 @@ export const BranchRosterQuery = graphql(/* GraphQL */ `
       }
       endCursor
       hasNextPage
+    }
+  }
+`)
+
+export const RosterScopesQuery = graphql(/* GraphQL */ `
+  query RosterScopes($branchId: ID!) {
+    rosterScopes(branchId: $branchId) {
+      scope
+      own
+      mobile
+      leftOut
+    }
+  }
+`)
+
+export const LeaveOutOfScopeMutation = graphql(/* GraphQL */ `
+  mutation LeaveOutOfScope($input: LeaveOutOfScopeInput!) {
+    leaveOutOfScope(input: $input) {
+      id
+      leftOut {
+        id
+        scope
+        reason
+        leftOutOn
+        leftOutBy
+      }
+    }
+  }
+`)
+
+export const TakeIntoScopeMutation = graphql(/* GraphQL */ `
+  mutation TakeIntoScope($id: ID!) {
+    takeIntoScope(id: $id) {
+      id
+      leftOut {
+        id
+        scope
+        reason
+        leftOutOn
+        leftOutBy
+      }
     }
   }
 `)
@@ -124,6 +174,20 @@ export const MemberRelationQuery = graphql(/* GraphQL */ `
         state
         kind
         placedOn
+        welcomeDueOn
+        welcomeOverdue
+        welcome {
+          way
+          contactedOn
+          said
+        }
+        leftOut {
+          id
+          scope
+          reason
+          leftOutOn
+          leftOutBy
+        }
         steps {
           fromState
           toState
@@ -222,10 +286,11 @@ export const RevealContactQuery = graphql(/* GraphQL */ `
 `)
 
 export const WelcomeMemberMutation = graphql(/* GraphQL */ `
-  mutation WelcomeMember($affiliationId: ID!, $note: String) {
-    welcomeMember(affiliationId: $affiliationId, note: $note) {
+  mutation WelcomeMember($affiliationId: ID!, $contact: WelcomeContactInput!) {
+    welcomeMember(affiliationId: $affiliationId, contact: $contact) {
       id
       state
+      welcomeOverdue
     }
   }
 `)

@@ -12,6 +12,7 @@ export const TownWorkQuery = graphql(/* GraphQL */ `
       branchId
       count
       oldestAt
+      dueOn
       branch {
         id
         name

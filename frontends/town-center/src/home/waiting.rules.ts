@@ -5,7 +5,7 @@ export type WaitingKind = RegistryWorkKind | BranchTaskAct | ServiceWorkKind | F
 /** What the four parts of the system answer; nothing from the one that is down. */
 interface Answers {
   registryWork?: readonly { kind: RegistryWorkKind; count: number; oldest: string | null }[] | null
-  branchTasks?: readonly { act: BranchTaskAct; count: number; oldestAt: string | null }[] | null
+  branchTasks?: readonly { act: BranchTaskAct; count: number; oldestAt: string | null; dueOn?: string | null }[] | null
   serviceWork?: readonly { kind: ServiceWorkKind; count: number; dueOn: string | null }[] | null
   feedbackWork?: readonly { kind: FeedbackWorkKind; count: number; dueOn: string | null }[] | null
 }
@@ -40,9 +40,12 @@ const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: b
   AMENDMENTS_TO_DECIDE: { path: '/members/amendments', menu: '/members' },
   EXPORTS_TO_APPROVE: { path: '/members/exports', menu: '/members' },
   MEMBERS_TO_REGISTER: { path: '/members?registered=false', menu: '/members' },
+  WELCOME_OVERDUE: { path: '/placement?list=WELCOME', menu: '/placement' },
   PROPOSE_PLACEMENT: { path: '/placement', menu: '/placement' },
   CONFIRM_PLACEMENT: { path: '/placement', menu: '/placement' },
   ANSWER_OBJECTION: { path: '/placement', menu: '/placement' },
+  REVIEW_PLACEMENT: { path: '/placement?list=REVIEWS', menu: '/placement' },
+  DISSOLVE_BRANCH: { path: '/branches?list=DISSOLVING', menu: '/branches' },
   APPOINT_SECRETARY: { path: '/branches?list=WITHOUT_SECRETARY', menu: '/branches' },
   CASES_TO_ASSIGN: { path: '/service?list=TO_ASSIGN', menu: '/service' },
   CASES_OVERDUE: { path: '/service?list=OVERDUE', menu: '', late: true },
@@ -67,7 +70,9 @@ export function placeOf(kind: WaitingKind): { path: string; menu: string; late?:
 export function waitingOf(data: Answers | undefined): Waiting[] {
   const found: Waiting[] = [
     ...(data?.registryWork ?? []).map(({ kind, count, oldest }) => item(kind, count, undefined, oldest)),
-    ...(data?.branchTasks ?? []).map(({ act, count, oldestAt }) => item(act, count, undefined, oldestAt?.slice(0, 10))),
+    ...(data?.branchTasks ?? []).map(({ act, count, oldestAt, dueOn }) =>
+      item(act, count, dueOn, oldestAt?.slice(0, 10)),
+    ),
     ...(data?.serviceWork ?? []).map(({ kind, count, dueOn }) => item(kind, count, dueOn)),
     ...(data?.feedbackWork ?? []).map(({ kind, count, dueOn }) => item(kind, count, dueOn)),
   ].filter(({ kind, count }) => count > 0 && placeOf(kind) !== undefined)

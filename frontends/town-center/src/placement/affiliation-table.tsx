@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
+import { Deadline } from '@mobile-members/ui/deadline.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
@@ -9,17 +10,18 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { AffiliationListQuery } from './placement.queries.ts'
 
-const STATES: Record<'PLACED' | 'ENDED', AffiliationState[]> = {
-  PLACED: ['PLACED', 'ACTIVE', 'PAUSED'],
-  ENDED: ['ENDED', 'RETURNED'],
+const FILTERS: Record<'PLACED' | 'WELCOME' | 'ENDED', { states?: AffiliationState[]; welcomeOverdue?: boolean }> = {
+  PLACED: { states: ['PLACED', 'ACTIVE', 'PAUSED'] },
+  WELCOME: { welcomeOverdue: true },
+  ENDED: { states: ['ENDED', 'RETURNED'] },
 }
 
-/** Who is in a branch, or was. */
-export function AffiliationTable({ list }: { list: 'PLACED' | 'ENDED' }) {
+/** Who is in a branch, or was; or whom the branch is late in welcoming (R62). */
+export function AffiliationTable({ list }: { list: keyof typeof FILTERS }) {
   const { t } = useTranslation('town-center')
   const navigate = useNavigate()
   const { data, loading, error, refetch, fetchMore } = useQuery(AffiliationListQuery, {
-    variables: { filter: { states: STATES[list] }, first: 50 },
+    variables: { filter: FILTERS[list], first: 50 },
   })
   const page = data?.affiliations
   if (error && !page) return <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -56,6 +58,16 @@ export function AffiliationTable({ list }: { list: 'PLACED' | 'ENDED' }) {
             render: (_value, { kind }) => kind && t(`placement.kindOf.${kind}`),
           },
           { key: 'placedOn', title: t('placement.placedOn'), render: (_value, { placedOn }) => placedOn },
+          ...(list === 'WELCOME'
+            ? [
+                {
+                  key: 'welcomeDueOn',
+                  title: t('placement.welcomeDueOn'),
+                  render: (_value: unknown, { welcomeDueOn }: { welcomeDueOn?: string | null }) =>
+                    welcomeDueOn && <Deadline dueOn={welcomeDueOn} />,
+                },
+              ]
+            : []),
         ]}
         empty={<EmptyState what={t(`placement.empty.${list}`)} how={t(`placement.emptyHow.${list}`)} />}
         onMore={

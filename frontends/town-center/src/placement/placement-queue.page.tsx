@@ -8,7 +8,7 @@ import { QueueTable } from './queue-table.tsx'
 /** Who waits for a branch, the oldest first, and who has one (R48, R53). */
 export function Component() {
   const { t } = useTranslation('town-center')
-  const [open, setOpen] = useListTab(['QUEUE', 'PLACED', 'ENDED'] as const)
+  const [open, setOpen] = useListTab(['QUEUE', 'PLACED', 'WELCOME', 'ENDED'] as const)
   const { counts } = useTownWork()
   const waiting = (counts.PROPOSE_PLACEMENT ?? 0) + (counts.CONFIRM_PLACEMENT ?? 0) + (counts.ANSWER_OBJECTION ?? 0)
   return (
@@ -20,6 +20,7 @@ export function Component() {
         tabs={[
           { key: 'QUEUE', label: t('placement.list.QUEUE'), count: waiting },
           { key: 'PLACED', label: t('placement.list.PLACED') },
+          { key: 'WELCOME', label: t('placement.list.WELCOME'), count: counts.WELCOME_OVERDUE ?? 0 },
           { key: 'ENDED', label: t('placement.list.ENDED') },
         ]}
       />

@@ -16,6 +16,7 @@ import { Notice } from '../forms/notice.tsx'
 import { BackLink } from '../lists/back-link.tsx'
 import { MemberLink } from '../people/member-link.tsx'
 import { useColleagues } from '../people/use-colleagues.ts'
+import { BranchesThatAsk, Welcome } from './branch-welcome.tsx'
 import { Explanation } from './explanation.tsx'
 import { FactsUsed } from './facts-used.tsx'
 import { PlacementActs } from './placement-acts.tsx'
@@ -63,6 +64,7 @@ export function Component() {
           <span style={{ whiteSpace: 'pre-wrap' }}>{decision.objection}</span>
         </Notice>
       )}
+      <BranchesThatAsk intakes={affiliation.intakes} />
       <Flex vertical gap={16}>
         <Card title={t(decision?.confirmedAt ? 'placement.decided' : 'placement.suggestion')}>
           {shown ? (
@@ -148,6 +150,7 @@ export function Component() {
             )}
           </>
         )}
+        <Welcome affiliation={affiliation} />
         <Card title={t('placement.history')}>
           <Timeline
             entries={affiliation.steps

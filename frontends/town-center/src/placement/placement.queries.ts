@@ -44,6 +44,7 @@ export const AffiliationListQuery = graphql(/* GraphQL */ `
         introducedOn
         checkedInOn
         placedOn
+        welcomeDueOn
         member {
           id
           name
@@ -77,6 +78,22 @@ export const PlacementQuery = graphql(/* GraphQL */ `
       endedOn
       endReason
       isOverdue
+      welcomeDueOn
+      welcomeOverdue
+      welcome {
+        way
+        contactedOn
+        said
+      }
+      intakes {
+        id
+        reportedOn
+        wish
+        branch {
+          id
+          name
+        }
+      }
       member {
         id
         name

@@ -1,3 +1,4 @@
+import type { RosterScope } from '@mobile-members/model/intake.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
@@ -11,6 +12,7 @@ import { MemberType } from '../members/member.type.ts'
 import { OrganizationType } from '../organizations/organization.type.ts'
 import { evaluateNow } from '../placements/evaluate-now.ts'
 import { loadDecisions } from '../placements/placement.loaders.ts'
+import { RosterScopeEnum } from '../roster-scopes/roster-scope.type.ts'
 import { PlacementDecisionType, PlacementEvaluationType } from '../placements/placement.type.ts'
 import { affiliationTies, loadCurrentAffiliation, loadStanding, loadSteps } from './affiliation.loaders.ts'
 import { isOverdue, reasonRefusal } from './affiliation.rules.ts'
@@ -37,7 +39,9 @@ export class AffiliationResolver {
   ): Promise<Page<Row<'affiliations'>>> {
     const size = pageSize(first)
     const scope = ctx.scope('affiliations')
-    const rows = await store.listAffiliations(ctx.db, scope, filter ?? {}, readCursor(after, 2), size)
+    const { welcomeOverdue, ...wanted } = filter ?? {}
+    const asked = { ...wanted, welcomeLateOn: welcomeOverdue ? ctx.today : undefined }
+    const rows = await store.listAffiliations(ctx.db, scope, asked, readCursor(after, 2), size)
     return pageOf(rows, size, ({ checkedInOn, introducedOn, id }) => [checkedInOn ?? introducedOn, id])
   }
 
@@ -59,17 +63,18 @@ export class AffiliationResolver {
     return pageOf(rows, size, ({ checkedInOn, introducedOn, id }) => [checkedInOn ?? introducedOn, id])
   }
 
-  /** The mobile members of a branch (R17, R63), in the order in which they came. */
+  /** The mobile members of a branch (R17, R63), in the order in which they came; of a scope, those who are not left out of it. */
   @Query(() => AffiliationPage, { nullable: true })
   async roster(
     @Arg('branchId', () => ID) branchId: string,
     @Ctx() ctx: Context,
+    @Arg('scope', () => RosterScopeEnum, { nullable: true }) scope?: RosterScope,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Page<Row<'affiliations'>>> {
     ctx.permit('roster', { branchId })
     const size = pageSize(first)
-    const rows = await store.listRoster(ctx.db, branchId, readCursor(after, 2), size)
+    const rows = await store.listRoster(ctx.db, branchId, scope ?? undefined, readCursor(after, 2), size)
     return pageOf(rows, size, ({ placedOn, id }) => [placedOn!, id])
   }
 
@@ -77,19 +82,6 @@ export class AffiliationResolver {
   @Query(() => AffiliationType, { nullable: true })
   myAffiliation(@Ctx() ctx: Context): Promise<Row<'affiliations'> | undefined> {
     return loadCurrentAffiliation(ctx, memberIdOf(ctx.actor)!)
-  }
-
-  /** The branch welcomes a placed member (R62): PLACED → ACTIVE. */
-  @Mutation(() => AffiliationType)
-  async welcomeMember(
-    @Arg('affiliationId', () => ID) affiliationId: string,
-    @Ctx() ctx: Context,
-    @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<Row<'affiliations'>> {
-    const affiliation = found(await store.lockAffiliation(ctx.db, affiliationId))
-    ctx.permit('welcomeMember', await affiliationTies(ctx, affiliation))
-    refuse(affiliation.state === 'PAUSED' ? 'ILLEGAL_STEP' : undefined)
-    return takeStep(ctx, 'welcomeMember', affiliation, 'ACTIVE', { activeOn: ctx.today }, note ?? null)
   }
 
   /** ACTIVE → PAUSED with a reason: the member is away for long and gets no invitations. */

@@ -1,7 +1,10 @@
+import type { RosterScope } from '@mobile-members/model/intake.ts'
 import type { Scope } from '@mobile-members/model/policy.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { type ExpressionBuilder, type SqlBool, type Updateable, sql } from 'kysely'
 import type { Database, Db, NewRow, Row } from '../db.ts'
+import { welcomeLate } from '../intake/welcome.store.ts'
+import { leftOutNow } from '../roster-scopes/roster-scope.store.ts'
 
 export const CLOSED_STATES = ['ENDED', 'RETURNED'] as const satisfies readonly AffiliationState[]
 export const IN_BRANCH_STATES = ['PLACED', 'ACTIVE', 'PAUSED'] as const satisfies readonly AffiliationState[]
@@ -10,13 +13,15 @@ export interface AffiliationFilter {
   states?: AffiliationState[] | null | undefined
   branchId?: string | null | undefined
   originTownshipId?: string | null | undefined
+  /** Only those whom their branch is late in welcoming, as of this day. */
+  welcomeLateOn?: string | undefined
 }
 
 /** Affiliations that the scope reaches, the longest waiting first; one row more than asked for. */
 export function listAffiliations(
   db: Db,
   scope: Scope,
-  { states, branchId, originTownshipId }: AffiliationFilter,
+  { states, branchId, originTownshipId, welcomeLateOn }: AffiliationFilter,
   after: string[] | undefined,
   size: number,
 ): Promise<Row<'affiliations'>[]> {
@@ -28,6 +33,7 @@ export function listAffiliations(
     .where((where) => inScope(where, scope))
     .$if(Boolean(states), (query) => query.where('affiliations.state', 'in', states!))
     .$if(Boolean(branchId), (query) => query.where('affiliations.branchId', '=', branchId!))
+    .$if(welcomeLateOn !== undefined, (query) => query.where(welcomeLate(welcomeLateOn!)))
     .$if(Boolean(originTownshipId), (query) => query.where('memberStandings.originTownshipId', '=', originTownshipId!))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(${since}, affiliations.id) > (${after![0]}::date, ${after![1]}::uuid)`),
@@ -58,6 +64,7 @@ export function inScope(where: Joined, scope: Scope) {
 export function listRoster(
   db: Db,
   branchId: string,
+  scope: RosterScope | undefined,
   after: string[] | undefined,
   size: number,
 ): Promise<Row<'affiliations'>[]> {
@@ -66,6 +73,9 @@ export function listRoster(
     .selectAll()
     .where('branchId', '=', branchId)
     .where('state', 'in', IN_BRANCH_STATES)
+    .$if(scope !== undefined, (query) =>
+      query.where((where) => where.not(leftOutNow(scope!, 'affiliations.memberId', 'affiliations.branchId'))),
+    )
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(placed_on, id) > (${after![0]}::date, ${after![1]}::uuid)`),
     )
@@ -77,6 +87,14 @@ export function listRoster(
 
 export function findAffiliation(db: Db, id: string): Promise<Row<'affiliations'> | undefined> {
   return db.selectFrom('affiliations').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export function findAffiliations(db: Db, ids: readonly string[]): Promise<Row<'affiliations'>[]> {
+  return db
+    .selectFrom('affiliations')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 export function lockAffiliation(db: Db, id: string): Promise<Row<'affiliations'> | undefined> {

@@ -15,6 +15,7 @@ const STEPS = `query ($id: ID!) { affiliation(id: $id) {
 
 const affiliationOf = async (affiliationId: string) =>
   (await world.as(world.director).run<any>(STEPS, { id: affiliationId })).data.affiliation
+const WELCOME = ', contact: { way: PHONE, contactedOn: "2026-11-23", said: "by phone" }'
 const act = (name: string, affiliationId: string, actor = world.director, args = '') =>
   world.as(actor).run<any>(`mutation ($id: ID!) { ${name}(affiliationId: $id ${args}) { id state branch { name } } }`, {
     id: affiliationId,
@@ -27,11 +28,11 @@ test('R48 the way from the letter to the branch: each step with its actor, and n
   expect((await act('pauseAffiliation', affiliationId, world.director, ', reason: "away"')).reason).toBe('ILLEGAL_STEP')
   await act('confirmPlacement', affiliationId)
   expect((await act('proposePlacement', affiliationId)).reason).toBe('ILLEGAL_STEP')
-  expect((await act('welcomeMember', affiliationId, world.communitySecretary)).code).toBe('FORBIDDEN')
-  await act('welcomeMember', affiliationId, world.secretary)
+  expect((await act('welcomeMember', affiliationId, world.communitySecretary, WELCOME)).code).toBe('FORBIDDEN')
+  await act('welcomeMember', affiliationId, world.secretary, WELCOME)
   expect((await act('pauseAffiliation', affiliationId, world.director, ', reason: ""')).reason).toBe('REASON_MISSING')
   await act('pauseAffiliation', affiliationId, world.director, ', reason: "away"')
-  expect((await act('welcomeMember', affiliationId, world.secretary)).reason).toBe('ILLEGAL_STEP')
+  expect((await act('welcomeMember', affiliationId, world.secretary, WELCOME)).reason).toBe('ILLEGAL_STEP')
   await act('resumeAffiliation', affiliationId)
   const { state, steps } = await affiliationOf(affiliationId)
   expect(state).toBe('ACTIVE')

@@ -85,4 +85,7 @@ export class AffiliationFilterInput {
 
   @Field(() => ID, { nullable: true })
   originTownshipId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'those whom their branch is late in welcoming' })
+  welcomeOverdue?: boolean | null
 }

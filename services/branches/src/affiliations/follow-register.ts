@@ -5,7 +5,9 @@ import type { Publish } from '@mobile-members/subgraph/events.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { withdrawFromComing } from '../activities/invitation.store.ts'
 import type { Db, Row } from '../db.ts'
+import { closeLeaveOf } from '../leaves/take-leave-step.ts'
 import { insertBranchNotice } from '../notices/branch-notice.store.ts'
+import { reviewPlacements } from '../placement-reviews/review-placements.ts'
 import { storeFacts } from '../placements/placement.store.ts'
 import { settingOn } from '../settings/setting.store.ts'
 import { affiliationStepRefusal } from './affiliation.rules.ts'
@@ -55,6 +57,8 @@ export async function checkIn(
   const { memberId, letterId, on, facts } = told
   await lockMember(db, memberId)
   await storeFacts(db, memberId, facts, news.seq)
+  const occasion = { cause: 'FACTS_CHANGED', at: new Date(news.occurredAt), by: news.by ?? null } as const
+  await reviewPlacements(db, { memberIds: [memberId] }, occasion)
   if ((await findEnding(db, memberId)) > news.seq) return
   const open = (await lockOpenAffiliation(db, memberId)) ?? (await begin(db, news, { memberId, letterId, on }))
   if (affiliationStepRefusal(open.state, 'CHECKED_IN')) return
@@ -83,6 +87,7 @@ export async function endStay(
   await storeBranchOf(db, memberId, null)
   await withdrawFromComing(db, memberId, new Date(news.occurredAt))
   if (open.branchId) await insertBranchNotice(db, { branchId: open.branchId, memberId, reason, notedOn: on })
+  await closeLeaveOf(db, { memberId, on, at: new Date(news.occurredAt), end: 'STAY_ENDED' }, publish)
   publish('affiliation.ended', { memberId, branchId: open.branchId, reason, endedOn: on })
 }
 

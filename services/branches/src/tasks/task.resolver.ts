@@ -18,7 +18,11 @@ import { listMembersWorkTasks, listWorkTasks } from '../work/work.tasks.ts'
 import { BranchTaskType } from './task.type.ts'
 
 /** What the centre's director alone decides. */
-const DIRECTORS_ACTS: ReadonlySet<BranchTask['act']> = new Set(['CONFIRM_PLACEMENT', 'REVIEW_PLACEMENT', 'DECIDE_LONG_LEAVE'])
+const DIRECTORS_ACTS: ReadonlySet<BranchTask['act']> = new Set([
+  'CONFIRM_PLACEMENT',
+  'REVIEW_PLACEMENT',
+  'DECIDE_LONG_LEAVE',
+])
 
 @Resolver(() => BranchTaskType)
 export class TaskResolver {

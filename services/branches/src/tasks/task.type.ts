@@ -18,6 +18,9 @@ export class BranchTaskType {
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   oldestAt!: Date | null
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The earliest day until which one of them is to be done.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The earliest day until which one of them is to be done.',
+  })
   dueOn?: string | null
 }

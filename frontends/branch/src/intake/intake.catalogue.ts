@@ -1,0 +1,73 @@
+import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+
+export const intakeCatalogue = defineCatalogue(
+  {
+    title: '主动吸纳',
+    about: '支部发现身边有流动党员，报给镇流动党员管理服务中心；由中心核对登记、落实支部，支部在这里看进展。',
+    report: '报告发现的党员',
+    reportAbout:
+      '报告后列入镇里的排摸，由中心核对、登记。支部的意愿会显示在落实建议旁边，落实到哪个支部仍按规则由中心确定。',
+    wish: '希望吸纳到本支部的理由',
+    wishHint: '可以不填。例如：他是厂里的班组长，愿意参加支部活动',
+    done: '已报告{{name}}，列入排摸。',
+    name: '姓名',
+    told: '支部报告的情况',
+    state: '进展',
+    reportedOn: '报告日期',
+    phone: '电话 {{phones}}',
+    noName: '（姓名由登记册提供）',
+    open: '党员情况',
+    empty: '还没有报告过。',
+    emptyHow: '发现本单位、本社区（村）有流动党员时，在这里报告；报到后中心会考虑支部的意愿。',
+    notMine: '各支部报告的党员由该支部书记查看。',
+    withdraw: '撤回',
+    withdrawConsequence: '撤回误报的“{{name}}”：这一行不再算数，登记册恢复到报告之前。',
+    withdrawn: '已撤回。',
+    stateOf: {
+      REPORTED: '已报告，待核对登记',
+      REGISTERED: '已列入统一登记册',
+      INTRODUCED: '证明信已接收，待报到',
+      CHECKED_IN: '已报到，待落实',
+      PROPOSED: '中心已提出落实建议',
+      PLACED_HERE: '已落实到本支部',
+      PLACED_ELSEWHERE: '已落实到其他支部',
+      ENDED: '流动已结束',
+    },
+  },
+  {
+    title: 'Members found',
+    about:
+      'When the branch finds a mobile member, it tells the town’s service centre. The centre registers and places them; the branch sees how far it is.',
+    report: 'Report a member found',
+    reportAbout:
+      'The person becomes a line of the town’s survey, which the centre verifies. The branch’s wish stands beside the proposal; which branch it is, the rules and the centre decide.',
+    wish: 'Why this branch would like to take them in',
+    wishHint: 'May be left out. Such as: a team leader at the plant who would like to take part',
+    done: '{{name}} is reported, and part of the survey.',
+    name: 'Name',
+    told: 'What the branch told',
+    state: 'How far it is',
+    reportedOn: 'Reported',
+    phone: 'phone {{phones}}',
+    noName: '(the register knows the name)',
+    open: 'About the member',
+    empty: 'Nobody has been reported yet.',
+    emptyHow:
+      'When a mobile member works or lives here, report them; the centre knows of the branch’s wish once they check in.',
+    notMine: 'Whom a branch has found is seen by its secretary.',
+    withdraw: 'Take back',
+    withdrawConsequence:
+      'Takes back “{{name}}”, reported by mistake: the line counts no more, and the register is as it was before.',
+    withdrawn: 'Taken back.',
+    stateOf: {
+      REPORTED: 'reported, to be verified',
+      REGISTERED: 'in the unified register',
+      INTRODUCED: 'letter received, to check in',
+      CHECKED_IN: 'checked in, to be placed',
+      PROPOSED: 'the centre has made a proposal',
+      PLACED_HERE: 'placed in this branch',
+      PLACED_ELSEWHERE: 'placed in another branch',
+      ENDED: 'the stay is over',
+    },
+  },
+)
