@@ -106,10 +106,10 @@ export function AppShell({ product, organization, person, items, open, onOpen, o
             icon={narrow || folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
             onClick={() => (narrow ? setDrawer(true) : setFolded(!folded))}
           />
-          <strong style={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          <strong className={narrow ? 'mm-two-lines' : 'mm-one-line'} style={{ flex: 1, minWidth: 0 }}>
             {organization ?? product}
           </strong>
-          <LanguageSwitch />
+          <LanguageSwitch compact={narrow} />
           <AccountMenu person={person} onSignOut={onSignOut} compact={narrow} />
         </Layout.Header>
         <Layout.Content
@@ -159,11 +159,17 @@ function Mark({ product, folded }: { product: string; folded: boolean }) {
 }
 
 /** Changes the language of the page; the choice is remembered. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ compact = false }: { compact?: boolean }) {
   const { t, i18n } = useTranslation('ui')
   const other = i18n.language === 'en' ? 'zh-CN' : 'en'
   return (
-    <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void i18n.changeLanguage(other)}>
+    <Button
+      type="text"
+      icon={compact ? undefined : <GlobalOutlined />}
+      lang={other}
+      onClick={() => void i18n.changeLanguage(other)}
+      style={compact ? { paddingInline: 6 } : undefined}
+    >
       {t('shell.otherLanguage')}
     </Button>
   )

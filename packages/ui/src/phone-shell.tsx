@@ -139,7 +139,9 @@ export function PhoneShell({ product, items, open, onOpen, onSignOut, children }
                 }}
               >
                 {/* A height of its own: a number on one of them moves no word. */}
-                <div style={{ height: elder ? 32 : 28, display: 'flex', justifyContent: 'center', alignItems: 'center' }}>
+                <div
+                  style={{ height: elder ? 32 : 28, display: 'flex', justifyContent: 'center', alignItems: 'center' }}
+                >
                   <Badge count={count ?? 0} size="small" color={palette.primary}>
                     <span style={{ fontSize: elder ? 26 : 22, color: path === open ? palette.primary : palette.quiet }}>
                       {icon}
