@@ -18,6 +18,7 @@ export const SURVEY_POLICIES = {
   discardSurveyImport: HANDS_IN,
   undoSurveyImport: HANDS_IN,
   surveyLines: HANDS_IN,
+  surveyLine: CENTER,
   saveSurveyLine: HANDS_IN,
   reviewQuestions: CENTER,
   reviewQuestion: CENTER,

@@ -4,6 +4,7 @@ import { STANDINGS_HANDLERS, type EventHandlers, combineHandlers } from '@mobile
 import { sql } from 'kysely'
 import type { Database } from './db.ts'
 import { filePapers } from './documents/document.store.ts'
+import { LEAVE_HANDLERS } from './leaves/follow-leaves.ts'
 import { sendReceipt } from './letters/send-receipt.ts'
 import { lockMember } from './members/member.store.ts'
 import { insertTimelineEntries } from './members/timeline.store.ts'
@@ -125,4 +126,5 @@ const { 'member.placed': placed, 'affiliation.ended': ended } = STANDINGS_HANDLE
 export const handlers: EventHandlers<Database> = combineHandlers<Database>(
   { 'member.placed': placed, 'affiliation.ended': ended } as unknown as EventHandlers<Database>,
   OWN_HANDLERS,
+  LEAVE_HANDLERS,
 )

@@ -1,4 +1,4 @@
-import type { AssessmentKind } from '@mobile-members/model/assessments.ts'
+import { type AssessmentKind, SIGNED_STATES } from '@mobile-members/model/assessments.ts'
 import type { Scope } from '@mobile-members/model/policy.ts'
 import type { AssessmentState } from '@mobile-members/model/state-machines.ts'
 import { type Expression, type ExpressionBuilder, type Insertable, type SqlBool, type Updateable, sql } from 'kysely'
@@ -89,6 +89,20 @@ export function listLastAssessments(db: Db, memberIds: readonly string[], reach:
     .orderBy('version', 'desc')
     .orderBy('seq', 'desc')
     .execute()
+}
+
+/** The last that was signed of a member, corrections before what they correct. */
+export function findLastSigned(db: Db, memberId: string): Promise<Assessment | undefined> {
+  return db
+    .selectFrom('performanceAssessments')
+    .selectAll()
+    .where('memberId', '=', memberId)
+    .where('state', 'in', [...SIGNED_STATES])
+    .orderBy('untilDay', 'desc')
+    .orderBy('version', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 export function insertAssessment(

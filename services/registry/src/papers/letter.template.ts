@@ -116,12 +116,39 @@ export const LETTER_TEMPLATE = String.raw`
   receipt(d)
 }
 
+#let back(d) = {
+  set text(size: 10.5pt)
+  set par(leading: 0.9em, spacing: 1.1em)
+  let b = d.endorsement
+  heading-of(d, "背面", "参加组织生活和现实表现情况")
+  v(8pt)
+  text(size: 1.08em)[#d.from：]
+  v(2pt)
+  [
+    #set par(first-line-indent: (amount: 2em, all: true), justify: false)
+    你处介绍来的 #fill(d.name) 同志，因长期离开本地，自 #fill(b.returnedOn) 起由你处接续联系和管理，现将证明信退回。在本地期间编入 #fill(b.branch, width: 46mm) ，情况如下：
+  ]
+  v(6pt)
+  facts(
+    ("编入日期", b.placedOn, 1), ("统计截至", b.countedOn, 1),
+    ("应邀参加活动", b.invited + "次", 1), ("实际参加", b.present + "次", 1),
+    ("请假", b.leave + "次", 1), ("缺席", b.absent + "次", 1),
+    ("活动记事本", b.notebook, 3),
+    ("最近一次鉴定", if b.assessment == none { "无已签署的鉴定" } else { b.assessment }, 3),
+  )
+  v(14pt)
+  align(right)[#d.addressedTo（盖章）#h(10mm) \ #v(1pt) #b.returnedOn#h(6mm)]
+  v(6pt)
+  text(size: 8.5pt, fill: quiet)[以上数字出自支部活动登记册和本人记事本；鉴定原文另行反馈。]
+}
+
 #for (at, d) in data.letters.enumerate() {
   if at > 0 { pagebreak() }
   layout(room => {
     let size = (10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt, 7.5pt, 7pt).find(one => measure(width: room.width, whole(d, one)).height <= room.height - 6mm)
     whole(d, if size == none { 6.5pt } else { size })
   })
+  if d.endorsement != none { pagebreak(); back(d) }
   if not empty(d.printedAs) { place(bottom + left, dy: 7mm, text(size: 7pt, fill: quiet, d.printedAs)) }
 }
 `

@@ -4,6 +4,7 @@ import { formalDay, formalNumber } from '@mobile-members/model/letters.ts'
 import type { RetentionReason } from '@mobile-members/model/registry.ts'
 import QRCode from 'qrcode'
 import type { Row } from '../db.ts'
+import type { EndorsementRow } from '../leaves/endorsement.store.ts'
 import type { LetterRow } from '../letters/letter.store.ts'
 import { LETTER_TEMPLATE } from './letter.template.ts'
 import { printPdf, printable } from './print.ts'
@@ -16,6 +17,7 @@ export const RETENTION_WORDS: Record<RetentionReason, string> = {
   RETURNS_SOON: '不久将返回原籍',
   OTHER: '其他原因',
 }
+const ASSESSMENT_WORDS = { HALF_YEAR: '半年鉴定', LEAVING: '离镇鉴定' } as const
 const SEX_WORDS = { MALE: '男', FEMALE: '女' } as const
 const MEMBERSHIP_WORDS = { FULL: '正式党员', PROBATIONARY: '预备党员' } as const
 const MOVING_WORDS: Record<string, string> = { WAGE_WORK: '外出务工', BUSINESS: '外出经商', OTHER: '外出从事其他职业' }
@@ -25,6 +27,8 @@ export interface LetterToPrint {
   letter: LetterRow
   idNumber: string | null
   receipt: Pick<Row<'returnReceipts'>, 'branchName' | 'secretaryName' | 'phone' | 'placedOn' | 'sentOn'> | undefined
+  /** The back of a certificate that has gone home after a long leave (R81). */
+  endorsement?: (EndorsementRow & { branchName: string }) | undefined
   /** The how-many-eth print this is, when and by whom: in the foot of the page. */
   printedAs?: string | undefined
 }
@@ -41,7 +45,7 @@ export async function printLetter(print: LetterToPrint, publicUrl: string): Prom
 
 /** What the template prints of one letter. */
 export async function letterOnPaper(
-  { letter, idNumber, receipt, printedAs }: LetterToPrint,
+  { letter, idNumber, receipt, endorsement, printedAs }: LetterToPrint,
   publicUrl: string,
 ): Promise<object> {
   const { content } = letter
@@ -88,6 +92,7 @@ export async function letterOnPaper(
       errorCorrectionLevel: 'L',
       margin: 2,
     }),
+    endorsement: endorsement?.participation ? backOnPaper(endorsement) : null,
     receipt: receipt
       ? {
           branch: receipt.branchName,
@@ -96,6 +101,26 @@ export async function letterOnPaper(
           placedOn: formalDay(receipt.placedOn),
           sentOn: formalDay(receipt.sentOn),
         }
+      : null,
+  }
+}
+
+/** What the back of a certificate says of the time in town. */
+function backOnPaper({ participation, assessment, returnedOn, branchName }: NonNullable<LetterToPrint['endorsement']>) {
+  const { placedOn, countedOn, invited, present, late, leave, absent, notebookEntries, notebookConfirmed } =
+    participation!
+  return {
+    branch: branchName,
+    returnedOn: formalDay(returnedOn!),
+    placedOn: placedOn ? dayOnPaper(placedOn) : null,
+    countedOn: dayOnPaper(countedOn),
+    invited: String(invited),
+    present: String(present + late),
+    leave: String(leave),
+    absent: String(absent),
+    notebook: `${notebookEntries}篇，其中支部已确认${notebookConfirmed}篇`,
+    assessment: assessment
+      ? `${ASSESSMENT_WORDS[assessment.kind]}（${assessment.period.replace('-H1', '年上半年').replace('-H2', '年下半年')}），${dayOnPaper(assessment.signedOn)}签署，原文校验码${assessment.contentHash.slice(0, 16)}`
       : null,
   }
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db.ts'
 import { listSealedOnLetters, findLetters } from '../letters/letter.store.ts'
 import { findActorName } from '../letters/actor.store.ts'
+import { listBacks } from '../leaves/endorsement.store.ts'
 import { findReceipts } from '../letters/receipt.store.ts'
 import type { LetterToPrint } from '../papers/print-letter.ts'
 import { vault } from '../secrets/keyring.ts'
@@ -92,10 +93,11 @@ export async function doPrintJob(
 
 /** Letters with everything that their papers say, and the mark of this print. */
 export async function lettersToPrint(db: Db, ids: readonly string[], by: string, at: Date): Promise<LetterToPrint[]> {
-  const [letters, sealed, receipts, prints, name] = await Promise.all([
+  const [letters, sealed, receipts, endorsements, prints, name] = await Promise.all([
     findLetters(db, ids),
     listSealedOnLetters(db, ids),
     findReceipts(db, ids),
+    listBacks(db, ids),
     listPrints(db, ids),
     findActorName(db, by),
   ])
@@ -106,6 +108,7 @@ export async function lettersToPrint(db: Db, ids: readonly string[], by: string,
             letter,
             idNumber: sealed[index] ? vault().open(sealed[index], 'letter-id-number') : null,
             receipt: receipts[index],
+            endorsement: endorsements[index],
             printedAs: printedAs((prints[index]?.length ?? 0) + 1, at, name),
           },
         ]
