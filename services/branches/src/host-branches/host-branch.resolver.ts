@@ -7,9 +7,10 @@ import type { Row } from '../db.ts'
 import { BranchWarningEnum, HostBranchKindEnum } from '../enums.ts'
 import { OrganizationType } from '../organizations/organization.type.ts'
 import { loadRuleSet } from '../placements/placement.loaders.ts'
-import { setAreaBranch, setUnitBranch, unbindBranch } from '../work-units/work-unit.store.ts'
+import { reviewPlacements } from '../placement-reviews/review-placements.ts'
+import { setAreaBranch, setUnitBranch } from '../work-units/work-unit.store.ts'
 import { loadHasSecretary, loadMobileMembers } from './host-branch.loaders.ts'
-import { branchWarnings, dissolvingRefusal, foundingRefusal, secretaryOfficeOf } from './host-branch.rules.ts'
+import { branchWarnings, foundingRefusal, secretaryOfficeOf } from './host-branch.rules.ts'
 import * as store from './host-branch.store.ts'
 import {
   FoundBranchInput,
@@ -70,6 +71,16 @@ export class HostBranchResolver {
     })
     if (workUnitId) found(await setUnitBranch(ctx.db, workUnitId, branch.id, ctx.subject, ctx.now()))
     if (residenceAreaId) found(await setAreaBranch(ctx.db, residenceAreaId, branch.id))
+    await reviewPlacements(
+      ctx.db,
+      {
+        unitIds: workUnitId ? [workUnitId] : [],
+        areaIds: residenceAreaId ? [residenceAreaId] : [],
+        atUnitsWithout: branch.kind === 'ENTERPRISE',
+        withoutHome: branch.kind === 'TEMPORARY',
+      },
+      { cause: 'BRANCH_FOUNDED', at: ctx.now(), by: ctx.subject },
+    )
     ctx.publish('branch.founded', {
       branchId: branch.id,
       kind: branch.kind,
@@ -94,26 +105,15 @@ export class HostBranchResolver {
     const changes = Object.fromEntries(
       Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
     )
-    return Object.keys(changes).length === 0 ? branch : store.updateHostBranch(ctx.db, id, changes)
-  }
-
-  /** Dissolves a branch that has no mobile members left; refuses while one would be without a branch (BRANCH_HAS_MEMBERS). */
-  @Mutation(() => HostBranchType)
-  async dissolveBranch(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => String) reason: string,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'hostBranches'>> {
-    const branch = found(await store.lockHostBranch(ctx.db, id))
-    ctx.permit('dissolveBranch', { organizationId: branch.parentId, townshipId: branch.parentId })
-    refuse(dissolvingRefusal(branch, await loadMobileMembers(ctx, id), reason))
-    await unbindBranch(ctx.db, id)
-    ctx.publish('branch.dissolved', { branchId: id, dissolvedOn: ctx.today })
-    return store.updateHostBranch(ctx.db, id, {
-      dissolvedOn: ctx.today,
-      dissolvedBy: ctx.subject,
-      dissolveReason: reason.trim(),
-    })
+    if (Object.keys(changes).length === 0) return branch
+    const revised = await store.updateHostBranch(ctx.db, id, changes)
+    if (revised.latitude !== branch.latitude || revised.longitude !== branch.longitude)
+      await reviewPlacements(
+        ctx.db,
+        { atUnitsWithout: branch.kind === 'ENTERPRISE' },
+        { cause: 'BRANCH_MOVED', at: ctx.now(), by: ctx.subject },
+      )
+    return revised
   }
 
   /** The centre's guidance to a branch (R17), which finds it in its work list. */

@@ -1,4 +1,5 @@
 import type { BranchWarning, HostBranchKind } from '@mobile-members/model/branches.ts'
+import type { DissolvingWarning } from '@mobile-members/model/placement-reviews.ts'
 import type { Actor } from '@mobile-members/model/roles.ts'
 
 interface NewBranch {
@@ -23,11 +24,43 @@ export function foundingRefusal(actor: Actor, { kind, name, parentId, ...place }
   return undefined
 }
 
-/** Why this branch cannot be dissolved, if there is a reason: nobody may be left without a responsible branch (R61). */
+/** Why nobody can be placed in this branch, if there is a reason. */
+export function standingRefusal(branch: { dissolvedOn: string | null; dissolvingSince: string | null }) {
+  if (branch.dissolvedOn !== null) return 'BRANCH_DISSOLVED'
+  return branch.dissolvingSince === null ? undefined : 'BRANCH_DISSOLVING'
+}
+
+/** Why it cannot be announced that this branch is to be dissolved, if there is a reason. */
+export function announcingRefusal(
+  branch: { dissolvedOn: string | null; dissolvingSince: string | null },
+  reason: string,
+) {
+  return standingRefusal(branch) ?? (reason.trim() === '' ? 'REASON_MISSING' : undefined)
+}
+
+/**
+ * Why this branch cannot be dissolved, if there is a reason: nobody may be left without a responsible branch (R61).
+ * A branch with members is announced first, and its members are placed elsewhere one by one.
+ */
 export function dissolvingRefusal(branch: { dissolvedOn: string | null }, mobileMembers: number, reason: string) {
   if (branch.dissolvedOn !== null) return 'BRANCH_DISSOLVED'
   if (mobileMembers > 0) return 'BRANCH_HAS_MEMBERS'
   return reason.trim() === '' ? 'REASON_MISSING' : undefined
+}
+
+/** What goes with this branch, worth knowing before it is dissolved. */
+export function dissolvingWarnings(
+  branch: { kind: HostBranchKind },
+  left: { enterpriseBranches: number; units: number; areas: number },
+): DissolvingWarning[] {
+  return [
+    ...(branch.kind === 'TEMPORARY' ? (['TEMPORARY_BRANCH_GOES'] as const) : []),
+    ...(branch.kind === 'ENTERPRISE' && left.enterpriseBranches === 0
+      ? (['LAST_ENTERPRISE_BRANCH_GOES'] as const)
+      : []),
+    ...(left.units > 0 ? (['UNITS_LOSE_BRANCH'] as const) : []),
+    ...(left.areas > 0 ? (['AREAS_LOSE_BRANCH'] as const) : []),
+  ]
 }
 
 /** What the list of branches warns of (background §3.4). */

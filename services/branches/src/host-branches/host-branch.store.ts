@@ -56,6 +56,19 @@ export function updateHostBranch(
   return db.updateTable('hostBranches').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 }
 
+/** How many enterprise branches would be left without this one. */
+export async function countOtherEnterprises(db: Db, branchId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('hostBranches')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('kind', '=', 'ENTERPRISE')
+    .where('dissolvedOn', 'is', null)
+    .where('dissolvingSince', 'is', null)
+    .where('id', '<>', branchId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** How many mobile members each of these branches has now. */
 export async function countMobileMembers(db: Db, branchIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await db

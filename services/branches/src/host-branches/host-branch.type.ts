@@ -34,6 +34,15 @@ export class HostBranchType {
 
   @Field(() => GraphQLLocalDate, { nullable: true })
   dissolvedOn!: string | null
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Since when it takes nobody in any more, while its members are placed elsewhere (R61).',
+  })
+  dissolvingSince!: string | null
+
+  @Field(() => String, { nullable: true })
+  dissolvingReason!: string | null
 }
 
 export const HostBranchPage = pageType('HostBranchPage', () => HostBranchType)

@@ -6,6 +6,7 @@ import { loadPlacementCase, loadRuleSet } from './placement.loaders.ts'
 import {
   type Change,
   type Evaluation,
+  type PlacementGround,
   type RuleSettings,
   evaluatePlacement,
   placementWarnings,
@@ -15,6 +16,7 @@ import type { PlacementCase } from './placement.store.ts'
 
 export interface EvaluationNow extends Evaluation {
   facts: PlacementFacts
+  ground: PlacementGround
   wouldChange: Change[]
   warnings: PlacementWarning[]
   ruleSetVersion: number
@@ -40,6 +42,7 @@ export async function evaluateNow(ctx: Context, memberId: string): Promise<Evalu
   return {
     ...evaluation,
     facts,
+    ground,
     wouldChange: evaluation.result === 'NEED_FACTS' ? [] : whatWouldChange(facts, ground, settings),
     warnings: await warningsOf(ctx, evaluation, settings),
     ruleSetVersion: version,

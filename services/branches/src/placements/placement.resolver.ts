@@ -13,11 +13,13 @@ import { findHostBranch } from '../host-branches/host-branch.store.ts'
 import { HostBranchType } from '../host-branches/host-branch.type.ts'
 import { loadResidenceArea, loadWorkUnit } from '../work-units/work-unit.loaders.ts'
 import { ResidenceAreaType, WorkUnitType } from '../work-units/work-unit.type.ts'
+import { standingRefusal } from '../host-branches/host-branch.rules.ts'
+import { closeReviewAsChanged } from '../placement-reviews/placement-review.store.ts'
 import { type EvaluationNow, evaluateNow } from './evaluate-now.ts'
 import { placeMember } from './place-member.ts'
-import { loadPlacementCase } from './placement.loaders.ts'
 import { affiliationKindAt, confirmationRefusal, overrideRefusal } from './placement.rules.ts'
 import * as store from './placement.store.ts'
+import { storeEvaluation, storeProposal } from './store-proposal.ts'
 import {
   PlacementChangeType,
   PlacementDecisionType,
@@ -53,8 +55,9 @@ export class PlacementResolver {
   }
 
   /**
-   * Stores what the table proposes, with its reasons (R53): CHECKED_IN or OBJECTED → PROPOSED, or a newer proposal in place of
-   * one that waits. Refuses while a needed fact is unknown (NEED_FACTS with the list), never guesses.
+   * Stores what the table proposes, with its reasons (R53): CHECKED_IN → PROPOSED, or a newer proposal in place of one that
+   * waits. Refuses while a needed fact is unknown (NEED_FACTS with the list), and where an objection waits for its answer
+   * (OBJECTION_UNANSWERED), which comes with the new proposal.
    */
   @Mutation(() => AffiliationType)
   async proposePlacement(
@@ -64,24 +67,17 @@ export class PlacementResolver {
     const affiliation = found(await lockAffiliation(ctx.db, affiliationId))
     ctx.permit('proposePlacement', await affiliationTies(ctx, affiliation))
     const again = affiliation.state === 'PROPOSED'
+    refuse(affiliation.state === 'OBJECTED' ? 'OBJECTION_UNANSWERED' : undefined)
     refuse(again ? undefined : affiliationStepRefusal(affiliation.state, 'PROPOSED'))
-    const evaluation = await evaluateNow(ctx, affiliation.memberId)
-    refuse(evaluation.result === 'NEED_FACTS' ? 'NEED_FACTS' : undefined, { facts: evaluation.missingFacts })
-    const decision = await store.insertDecision(ctx.db, {
-      ...proposalOf(evaluation),
-      affiliationId,
-      memberId: affiliation.memberId,
-      proposedAt: ctx.now(),
-      proposedBy: ctx.subject,
-    })
+    const decision = await storeProposal(ctx, affiliation)
     ctx.touch(affiliation.memberId)
     if (again) return updateAffiliation(ctx.db, affiliationId, { decisionId: decision.id })
     return takeStep(ctx, 'proposePlacement', affiliation, 'PROPOSED', { decisionId: decision.id })
   }
 
   /**
-   * A person confirms the proposal (R53; PIPL art. 24): PROPOSED → PLACED. Refuses when the facts have changed since
-   * (FACTS_CHANGED) and when nothing is proposed (NO_BRANCH_PROPOSED).
+   * A person confirms the proposal (R53; PIPL art. 24): PROPOSED → PLACED. Refuses when the facts have changed since, or units
+   * and branches so that another branch comes out (FACTS_CHANGED), and when nothing is proposed (NO_BRANCH_PROPOSED).
    */
   @Mutation(() => AffiliationType)
   async confirmPlacement(
@@ -92,9 +88,9 @@ export class PlacementResolver {
     ctx.permit('confirmPlacement', await affiliationTies(ctx, affiliation))
     refuse(affiliationStepRefusal(affiliation.state, 'PLACED'))
     const decision = found(await store.findDecision(ctx.db, affiliation.decisionId!))
-    const now = await loadPlacementCase(ctx, affiliation.memberId)
-    refuse(confirmationRefusal(decision, now?.facts))
-    await mustStand(ctx, decision.proposedBranchId!)
+    const now = await evaluateNow(ctx, affiliation.memberId)
+    if (decision.proposedBranchId) await mustStand(ctx, decision.proposedBranchId)
+    refuse(confirmationRefusal(decision, now))
     return placeMember(ctx, 'confirmPlacement', affiliation, decision, {
       branchId: decision.proposedBranchId!,
       kind: decision.kind!,
@@ -124,7 +120,8 @@ export class PlacementResolver {
 
   /**
    * Moves a placed member to another branch, with a reason: the affiliation ends and a new one begins PLACED,
-   * so that there is one at any time (R50). The notebook goes along (R82).
+   * so that there is one at any time (R50). The notebook goes along (R82). Where the table names this branch, it is its
+   * decision, else a person's. Answers the open review, if there is one (R61).
    */
   @Mutation(() => AffiliationType)
   async changePlacement(
@@ -139,6 +136,7 @@ export class PlacementResolver {
     refuse(changeRefusal(old, branchId) ?? reasonRefusal(reason))
     const branch = await mustStand(ctx, branchId)
     const evaluation = await evaluateNow(ctx, old.memberId)
+    await closeReviewAsChanged(ctx.db, old.id, { by: ctx.subject, at: ctx.now(), answer: reason.trim() })
     await takeStep(ctx, 'changePlacement', old, 'ENDED', { endedOn: ctx.today, endReason: 'MOVED' }, reason.trim())
     await withdrawFromComing(ctx.db, old.memberId, ctx.now())
     const next = await insertAffiliation(ctx.db, {
@@ -157,13 +155,7 @@ export class PlacementResolver {
       at: ctx.now(),
       reason: reason.trim(),
     })
-    const decision = await store.insertDecision(ctx.db, {
-      ...proposalOf(evaluation),
-      affiliationId: next.id,
-      memberId: old.memberId,
-      proposedAt: ctx.now(),
-      proposedBy: ctx.subject,
-    })
+    const decision = await storeEvaluation(ctx, next, evaluation)
     return placeMember(ctx, 'changePlacement', next, decision, {
       branchId,
       kind: affiliationKindAt(branch, evaluation),
@@ -171,41 +163,11 @@ export class PlacementResolver {
     })
   }
 
-  /** The member objects to the proposal (R60): PROPOSED → OBJECTED; the centre proposes anew. */
-  @Mutation(() => AffiliationType)
-  async objectToPlacement(
-    @Arg('affiliationId', () => ID) affiliationId: string,
-    @Arg('text', () => String) text: string,
-    @Ctx() ctx: Context,
-  ): Promise<Row<'affiliations'>> {
-    const affiliation = found(await lockAffiliation(ctx.db, affiliationId))
-    ctx.permit('objectToPlacement', await affiliationTies(ctx, affiliation))
-    refuse(reasonRefusal(text))
-    const objected = await takeStep(ctx, 'objectToPlacement', affiliation, 'OBJECTED', {}, text.trim())
-    await store.updateDecision(ctx.db, affiliation.decisionId!, { objection: text.trim(), objectedAt: ctx.now() })
-    return objected
-  }
-}
-
-function proposalOf(evaluation: EvaluationNow) {
-  return {
-    ruleSetVersion: evaluation.ruleSetVersion,
-    facts: JSON.stringify(evaluation.facts),
-    result: evaluation.rule ? ('RULE' as const) : ('MANUAL' as const),
-    rule: evaluation.rule,
-    manualReason: evaluation.result === 'NEED_FACTS' ? ('FACTS_MISSING' as const) : evaluation.manualReason,
-    kind: evaluation.kind,
-    proposedBranchId: evaluation.branchId,
-    trace: JSON.stringify(evaluation.trace),
-    distances: JSON.stringify(evaluation.distances),
-    wouldChange: JSON.stringify(evaluation.wouldChange),
-    warnings: evaluation.warnings,
-  }
 }
 
 async function mustStand(ctx: Context, branchId: string): Promise<Row<'hostBranches'>> {
   const branch = found(await findHostBranch(ctx.db, branchId))
-  refuse(branch.dissolvedOn === null ? undefined : 'BRANCH_DISSOLVED')
+  refuse(standingRefusal(branch))
   return branch
 }
 

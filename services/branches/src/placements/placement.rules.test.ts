@@ -17,7 +17,13 @@ import {
   whatWouldChange,
 } from './placement.rules.ts'
 
-const SETTINGS: RuleSettings = { soleTraderEmployeesInCommunity: true, branchLimit: 50, branchMinimum: 3 }
+const SETTINGS: RuleSettings = {
+  unstable: 'BOTH',
+  tradeBeforeUnit: false,
+  soleTraderEmployeesInCommunity: true,
+  branchLimit: 50,
+  branchMinimum: 3,
+}
 
 const XINHUA: AreaGround = { kind: 'COMMUNITY', fringe: false, branchId: 'C1' }
 const FRINGE: AreaGround = { kind: 'VILLAGE', fringe: true, branchId: 'V1' }
@@ -57,6 +63,11 @@ interface Vector {
 }
 
 function evaluate(vector: Vector, settings = SETTINGS) {
+  const { facts, ground } = caseOf(vector)
+  return evaluatePlacement(facts, ground, settings)
+}
+
+function caseOf(vector: Vector): { facts: PlacementFacts; ground: PlacementGround } {
   const enterprises = vector.enterprises ?? NEAR_E2
   const facts: PlacementFacts = {
     employmentKind: vector.kind,
@@ -73,7 +84,7 @@ function evaluate(vector: Vector, settings = SETTINGS) {
     enterprises,
     enterpriseExists: enterprises.length > 0,
   }
-  return evaluatePlacement(facts, ground, settings)
+  return { facts, ground }
 }
 
 const [R1A, R1B, R2A, R2B, R3] = [
@@ -198,6 +209,8 @@ const worlds = fc.record({
   'residence.area': fc.constantFrom('C1', 'V1', 'V2'),
   'branches.enterprise': fc.boolean(),
   'setting.soleTraderEmployeesInCommunity': fc.boolean(),
+  'setting.unstable': fc.constantFrom('BOTH', 'EITHER'),
+  'setting.tradeBeforeUnit': fc.boolean(),
 })
 type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never
 
@@ -221,9 +234,100 @@ function decide(world: World) {
     residenceStable: world['residence.stability'],
     residenceAreaId: world['residence.area'],
   }
-  const settings = { ...SETTINGS, soleTraderEmployeesInCommunity: world['setting.soleTraderEmployeesInCommunity'] }
+  const settings = {
+    ...SETTINGS,
+    soleTraderEmployeesInCommunity: world['setting.soleTraderEmployeesInCommunity'],
+    unstable: world['setting.unstable'],
+    tradeBeforeUnit: world['setting.tradeBeforeUnit'],
+  }
   return { evaluation: evaluatePlacement(facts, ground, settings), changes: whatWouldChange(facts, ground, settings) }
 }
+
+type Tried = Parameters<typeof evaluatePlacement>
+
+/** Every fact of a vector as it may be named, its value in words of the trace, and each other value that it may have. */
+function factsOfVector({
+  facts,
+  ground,
+}: ReturnType<typeof caseOf>): Record<string, [unknown, Tried[]]> {
+  const withFacts = (changed: Partial<PlacementFacts>) => [{ ...facts, ...changed }, ground, SETTINGS] as Tried
+  const withGround = (changed: Partial<PlacementGround>) => [facts, { ...ground, ...changed }, SETTINGS] as Tried
+  const withUnit = (changed: Partial<UnitGround>) =>
+    withGround({ unit: ground.unit && { ...ground.unit, ...changed } })
+  const withSettings = (changed: Partial<RuleSettings>) => [facts, ground, { ...SETTINGS, ...changed }] as Tried
+  const organizations = ['HOST', 'OUTSIDE', 'NONE', 'UNKNOWN'] as const
+  const trades = [null, 'A-01', 'A-05', 'C', 'F', 'T']
+  const homes = [undefined, XINHUA, FRINGE, VILLAGE]
+  const parent = ground.unit?.parent
+  return {
+    'employment.kind': [
+      facts.employmentKind,
+      [null, ...KINDS].map((employmentKind) => withFacts({ employmentKind })),
+    ],
+    'employment.stability': [
+      facts.employmentStable,
+      [null, true, false].map((employmentStable) => withFacts({ employmentStable })),
+    ],
+    'unit.hasPartyOrg': [
+      ground.unit?.partyOrganization,
+      organizations.map((partyOrganization) => withUnit({ partyOrganization, branchId: 'X' })),
+    ],
+    'unit.parent': [
+      parent?.partyOrganization,
+      organizations.map((partyOrganization) =>
+        withUnit(parent ? { parent: { partyOrganization, branchId: 'X' } } : {}),
+      ),
+    ],
+    'unit.location': [ground.unit?.located, [true, false].map((located) => withUnit({ located }))],
+    industry: [facts.industry, trades.map((industry) => withFacts({ industry }))],
+    'residence.stability': [
+      facts.residenceStable,
+      [null, true, false].map((residenceStable) => withFacts({ residenceStable })),
+    ],
+    'residence.area': [
+      facts.residenceAreaId,
+      homes.map((area) => withGround({ area })),
+    ],
+    'branches.enterprise': [
+      ground.enterpriseExists,
+      [true, false].map((enterpriseExists) => withGround({ enterpriseExists })),
+    ],
+    'setting.soleTraderEmployeesInCommunity': [
+      true,
+      [true, false].map((soleTraderEmployeesInCommunity) => withSettings({ soleTraderEmployeesInCommunity })),
+    ],
+    'setting.unstable': ['BOTH', (['BOTH', 'EITHER'] as const).map((unstable) => withSettings({ unstable }))],
+    'setting.tradeBeforeUnit': [
+      false,
+      [true, false].map((tradeBeforeUnit) => withSettings({ tradeBeforeUnit })),
+    ],
+  }
+}
+
+test.each(VECTORS)('N4 vector %i names every fact that it used, with its value, and no other', (_number, vector) => {
+  const told = evaluate(vector)
+  const named = new Map(told.trace.flatMap(({ facts }) => facts.map(({ fact, value }) => [fact as string, value])))
+  const outcome = (one: typeof told) => [one.result, one.rule, one.manualReason, one.branchId]
+  for (const [fact, [value, others]] of Object.entries(factsOfVector(caseOf(vector)))) {
+    if (named.has(fact)) expect([fact, named.get(fact)]).toEqual([fact, String(value)])
+    else for (const other of others) expect([fact, ...outcome(evaluatePlacement(...other))]).toEqual([fact, ...outcome(told)])
+  }
+  expect(named.size).toBeGreaterThan(0)
+})
+
+test('§8 no 5: by setting one instability is enough for the temporary branch', () => {
+  const either = { ...SETTINGS, unstable: 'EITHER' as const }
+  expect(evaluate({ kind: 'FLEXIBLE', stable: false, industry: 'G', area: XINHUA }, either).branchId).toBe('TB')
+  expect(evaluate({ kind: 'UNIT', unit: 'E1', industry: 'C', home: false }, either).rule).toBe(R3)
+  expect(evaluate({ kind: 'UNIT', unit: 'E1', industry: 'C', area: XINHUA }, either).rule).toBe(R1A)
+})
+
+test('§8 no 8: by setting trade and residence count before the employer', () => {
+  const trade = { ...SETTINGS, tradeBeforeUnit: true }
+  expect(evaluate({ kind: 'UNIT', unit: 'E4', industry: 'H', area: XINHUA }, trade).rule).toBe(R2A)
+  expect(evaluate({ kind: 'UNIT', unit: 'E5', industry: 'A-01', area: FRINGE }, trade).rule).toBe(R2B)
+  expect(evaluate({ kind: 'UNIT', unit: 'E1', industry: 'C', area: XINHUA }, trade).rule).toBe(R1A)
+})
 
 function outcomeOf({ evaluation }: ReturnType<typeof decide>) {
   return [evaluation.result, evaluation.rule, evaluation.manualReason, evaluation.branchId]
@@ -278,6 +382,8 @@ function aWorld(changed: Partial<World>): World {
     'residence.area': 'C1',
     'branches.enterprise': true,
     'setting.soleTraderEmployeesInCommunity': true,
+    'setting.unstable': 'BOTH',
+    'setting.tradeBeforeUnit': false,
     ...changed,
   }
 }
@@ -294,9 +400,11 @@ test('warnings are told and forbid nothing', () => {
 
 test('R53 a proposal without a branch, or made from facts that have changed, is not confirmed as it is', () => {
   const facts = aWorker('u')
-  expect(confirmationRefusal({ proposedBranchId: 'E1', facts }, facts)).toBeUndefined()
-  expect(confirmationRefusal({ proposedBranchId: null, facts }, facts)).toBe('NO_BRANCH_PROPOSED')
-  expect(confirmationRefusal({ proposedBranchId: 'E1', facts }, { ...facts, workUnitId: 'v' })).toBe('FACTS_CHANGED')
+  const now = { facts, branchId: 'E1' }
+  expect(confirmationRefusal({ proposedBranchId: 'E1', facts }, now)).toBeUndefined()
+  expect(confirmationRefusal({ proposedBranchId: null, facts }, { facts, branchId: null })).toBe('NO_BRANCH_PROPOSED')
+  expect(confirmationRefusal({ proposedBranchId: 'E1', facts: aWorker('v') }, now)).toBe('FACTS_CHANGED')
+  expect(confirmationRefusal({ proposedBranchId: 'E2', facts }, now)).toBe('FACTS_CHANGED')
 })
 
 test('an override needs a reason, and says how the member belongs to the branch chosen', () => {

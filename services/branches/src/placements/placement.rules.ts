@@ -15,6 +15,10 @@ import type { PlacementFacts } from '@mobile-members/model/events.ts'
 
 /** What a rule set settles beside the table itself. */
 export interface RuleSettings {
+  /** Whether the temporary branch needs both, an unstable job and an unstable home, or one of them (§8, no 5). */
+  unstable: 'BOTH' | 'EITHER'
+  /** Whether trade and residence count before the employer (§8, no 8). */
+  tradeBeforeUnit: boolean
   /** Whether employees of sole traders go to the community like the traders (§7.1, row 6). */
   soleTraderEmployeesInCommunity: boolean
   /** Members above which a branch is warned of. */
@@ -154,26 +158,33 @@ function tableFor(
   const settledHome = condition(facts.residenceStable ?? undefined, ['residence.stability', facts.residenceStable])
   const host = organizationOf(unit, 'HOST')
   const outside = organizationOf(unit, 'OUTSIDE')
-  return [
+  const order: Condition[] =
+    kind === 'UNIT' ? [condition(true, ['setting.tradeBeforeUnit', settings.tradeBeforeUnit])] : []
+  const rows: TableRow[] = [
     {
       order: 1,
-      conditions: [unstableJob(facts), { ...settledHome, holds: not(settledHome.holds) }],
+      conditions: unstablePair(
+        unstableJob(facts),
+        { ...settledHome, holds: not(settledHome.holds) },
+        settings.unstable,
+      ),
       outcome: () => byRule('RULE_3_TEMPORARY', temporaryBranchId, 'TEMPORARY'),
     },
     {
       order: 2,
-      conditions: [employed, host.condition],
+      conditions: [employed, ...order, host.condition],
       outcome: () => byRule('RULE_1A_OWN_ENTERPRISE_BRANCH', host.branchId, 'OWN'),
     },
     {
       order: 3,
-      conditions: [employed, outside.condition],
+      conditions: [employed, ...order, outside.condition],
       outcome: () => byHand('OTHER_COMMITTEE', null, null),
     },
     {
       order: 4,
       conditions: [
         employed,
+        ...order,
         withoutOrganization(unit),
         condition(ground.enterpriseExists, ['branches.enterprise', ground.enterpriseExists]),
         condition(unit?.located ? true : undefined, ['unit.location', unit?.located ?? null]),
@@ -184,6 +195,7 @@ function tableFor(
       order: 5,
       conditions: [
         tradeIs('PRIMARY', facts, unit),
+        ...order,
         settledHome,
         livesIn(facts, area, ({ kind: areaKind, fringe }) => areaKind === 'VILLAGE' && fringe),
       ],
@@ -193,6 +205,7 @@ function tableFor(
       order: 6,
       conditions: [
         tradeIs('TRADE_SERVICES', facts, unit),
+        ...order,
         ...soleTradersEmployee(facts, settings),
         settledHome,
         livesIn(facts, area, ({ kind: areaKind }) => areaKind === 'COMMUNITY'),
@@ -210,6 +223,20 @@ function tableFor(
       outcome: () => byHand('ONE_INSTABILITY', temporaryBranchId, 'TEMPORARY'),
     },
   ]
+  return settings.tradeBeforeUnit ? TRADE_FIRST.map((number) => rows[number - 1]!) : rows
+}
+
+const TRADE_FIRST = [1, 5, 6, 2, 3, 4, 7, 8]
+
+/** The seed's pair: both must be unstable, or by setting one of them. */
+function unstablePair(job: Condition, home: Condition, unstable: RuleSettings['unstable']): Condition[] {
+  const setting: FactUsed = { fact: 'setting.unstable', value: unstable }
+  if (unstable === 'BOTH') return [job, home].map((one) => ({ ...one, facts: [setting, ...one.facts] }))
+  const decided = [job, home].find(({ holds }) => holds === true)
+  if (decided) return [{ holds: true, facts: [setting, ...decided.facts] }]
+  return [job, home].every(({ holds }) => holds === false)
+    ? [{ holds: false, facts: [setting, ...job.facts, ...home.facts] }]
+    : [job, home].filter(({ holds }) => holds === undefined)
 }
 
 function byRule(rule: PlacementRule, branchId: string | null, kind: AffiliationKind): Outcome {
@@ -452,12 +479,15 @@ export function overrideRefusal(reason: string): 'REASON_MISSING' | undefined {
   return reason.trim() === '' ? 'REASON_MISSING' : undefined
 }
 
-/** Why this proposal cannot be confirmed as it is, if there is a reason. */
+/**
+ * Why this proposal cannot be confirmed as it is, if there is a reason: the member's facts have changed since, or what is known
+ * of units, areas and branches has, so that another branch comes out.
+ */
 export function confirmationRefusal(
   proposed: { proposedBranchId: string | null; facts: PlacementFacts },
-  factsNow: PlacementFacts | undefined,
+  now: { facts: PlacementFacts; branchId: string | null },
 ): 'NO_BRANCH_PROPOSED' | 'FACTS_CHANGED' | undefined {
-  if (factsNow && !sameFacts(proposed.facts, factsNow)) return 'FACTS_CHANGED'
+  if (!sameFacts(proposed.facts, now.facts) || proposed.proposedBranchId !== now.branchId) return 'FACTS_CHANGED'
   return proposed.proposedBranchId === null ? 'NO_BRANCH_PROPOSED' : undefined
 }
 

@@ -2,7 +2,8 @@ import type { PartyOrganization, ResidenceAreaKind } from '@mobile-members/model
 import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import { type Updateable, sql } from 'kysely'
 import type { Database, Db, NewRow, Row } from '../db.ts'
-import type { Distance, PlacementGround } from './placement.rules.ts'
+import { listNearestEnterprises } from './nearest-branches.ts'
+import type { PlacementGround } from './placement.rules.ts'
 
 /** The rule set that counts on a day (R53). */
 export function findRuleSetOn(db: Db, day: string): Promise<Row<'placementRuleSets'>> {
@@ -52,16 +53,25 @@ interface CaseRow extends PlacementFacts {
   enterpriseExists: boolean
 }
 
-/** Facts and ground of these members on a day: one statement for the facts, one for the distances. */
+/**
+ * Facts and ground of these members on a day: one statement for the facts, one for the distances.
+ * A branch that is to be dissolved is none any more, so that nobody is sent there.
+ */
 export async function listPlacementCases(db: Db, memberIds: readonly string[], day: string): Promise<PlacementCase[]> {
   const { rows } = await sql<CaseRow>`
+    with goes as (select id from host_branches where dissolving_since is not null and dissolved_on is null)
     select facts.*,
-           unit.party_organization as unit_organization, unit.branch_id as unit_branch_id,
+           case when unit.branch_id in (select id from goes) then 'NONE' else unit.party_organization end as unit_organization,
+           case when unit.branch_id not in (select id from goes) then unit.branch_id end as unit_branch_id,
            unit.latitude is not null as unit_located, unit.industry as unit_industry,
-           firm.party_organization as firm_organization, firm.branch_id as firm_branch_id,
-           area.kind as area_kind, coalesce(area.fringe_since <= ${day}, false) as area_fringe, area.branch_id as area_branch_id,
-           (select id from host_branches where kind = 'TEMPORARY' and dissolved_on is null) as temporary_branch_id,
-           exists (select 1 from host_branches where kind = 'ENTERPRISE' and dissolved_on is null) as enterprise_exists
+           case when firm.branch_id in (select id from goes) then 'NONE' else firm.party_organization end as firm_organization,
+           case when firm.branch_id not in (select id from goes) then firm.branch_id end as firm_branch_id,
+           area.kind as area_kind, coalesce(area.fringe_since <= ${day}, false) as area_fringe,
+           case when area.branch_id not in (select id from goes) then area.branch_id end as area_branch_id,
+           (select id from host_branches
+            where kind = 'TEMPORARY' and dissolved_on is null and dissolving_since is null) as temporary_branch_id,
+           exists (select 1 from host_branches
+                   where kind = 'ENTERPRISE' and dissolved_on is null and dissolving_since is null) as enterprise_exists
     from placement_facts facts
     left join work_units unit on unit.id = facts.work_unit_id
     left join work_units firm on firm.id = unit.parent_id
@@ -92,35 +102,6 @@ export async function listPlacementCases(db: Db, memberIds: readonly string[], d
       enterpriseExists: row.enterpriseExists,
     },
   }))
-}
-
-/** The five enterprise branches nearest to each of these units, in metres over the sphere. */
-async function listNearestEnterprises(db: Db, unitIds: readonly string[]): Promise<Map<string, Distance[]>> {
-  if (unitIds.length === 0) return new Map()
-  const { rows } = await sql<Distance & { unitId: string }>`
-    with mobile as (
-      select branch_id, count(*)::int as members from affiliations
-      where state in ('PLACED', 'ACTIVE', 'PAUSED') group by branch_id
-    )
-    select unit.id as unit_id, near.*
-    from work_units unit
-    cross join lateral (
-      select branch.id as branch_id,
-             round(2 * 6371008.8 * asin(least(1, sqrt(
-               power(sin(radians(branch.latitude - unit.latitude) / 2), 2)
-               + cos(radians(unit.latitude)) * cos(radians(branch.latitude))
-                 * power(sin(radians(branch.longitude - unit.longitude) / 2), 2)))))::int as meters,
-             branch.own_full_members + branch.own_probationary_members + coalesce(mobile.members, 0) as members
-      from host_branches branch
-      left join mobile on mobile.branch_id = branch.id
-      where branch.kind = 'ENTERPRISE' and branch.dissolved_on is null
-      order by meters, members, branch.id
-      limit 5
-    ) near
-    where unit.id = any(${[...unitIds]}::uuid[]) and unit.latitude is not null`.execute(db)
-  const byUnit = new Map<string, Distance[]>()
-  for (const { unitId, ...distance } of rows) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), distance])
-  return byUnit
 }
 
 export function factsOf(row: PlacementFacts): PlacementFacts {

@@ -45,6 +45,7 @@ describe('a proposal', () => {
       holds: true,
       facts: [
         { fact: 'employment.kind', value: 'UNIT' },
+        { fact: 'setting.tradeBeforeUnit', value: 'false' },
         { fact: 'unit.hasPartyOrg', value: 'HOST' },
       ],
     })
@@ -195,16 +196,37 @@ describe('a decision', () => {
     expect(data.confirmPlacement.branch.name).toBe('E2')
   })
 
-  test('R60 a member may object; the centre proposes again', async () => {
+  test('R60 a member may object; the centre answers in words within its days, with a new proposal', async () => {
     const { affiliationId, actor } = await world.checkedIn({})
     await propose(affiliationId)
-    const object = `mutation ($id: ID!) { objectToPlacement(affiliationId: $id, text: "too far") { state decision { objection } } }`
+    const object = `mutation ($id: ID!) { objectToPlacement(affiliationId: $id, text: "too far") {
+      state decision { objection objectionDueOn } } }`
     const other = await world.checkedIn({})
     expect((await world.as(other.actor).run(object, { id: affiliationId })).code).toBe('FORBIDDEN')
     const { data } = await world.as(actor).run<any>(object, { id: affiliationId })
-    expect(data.objectToPlacement).toEqual({ state: 'OBJECTED', decision: { objection: 'too far' } })
+    expect(data.objectToPlacement).toEqual({
+      state: 'OBJECTED',
+      decision: { objection: 'too far', objectionDueOn: '2026-11-30' },
+    })
     expect((await world.as(world.director).run(CONFIRM, { id: affiliationId })).reason).toBe('ILLEGAL_STEP')
-    expect((await propose(affiliationId)).data.proposePlacement.state).toBe('PROPOSED')
+    expect((await propose(affiliationId)).reason).toBe('OBJECTION_UNANSWERED')
+    const answer = (text: string) =>
+      world.as(world.staff).run<any>(
+        `mutation ($id: ID!, $text: String!) { answerObjection(affiliationId: $id, answer: $text) {
+          state decision { proposedBranch { name } objection } decisions { objection objectionAnswer } } }`,
+        { id: affiliationId, text },
+      )
+    expect((await answer('  ')).reason).toBe('REASON_MISSING')
+    const answered = await answer('it is your own works')
+    expect(answered.data.answerObjection).toEqual({
+      state: 'PROPOSED',
+      decision: { proposedBranch: { name: 'E1' }, objection: null },
+      decisions: expect.arrayContaining([
+        { objection: 'too far', objectionAnswer: 'it is your own works' },
+        { objection: null, objectionAnswer: null },
+      ]),
+    })
+    expect((await answer('again')).reason).toBe('NOT_OBJECTED')
   })
 
   test('a rule set counts from its day, and earlier decisions keep theirs', async () => {

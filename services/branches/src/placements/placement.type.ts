@@ -1,5 +1,5 @@
 import type { PlacementFact, PlacementResult, PlacementRule, PlacementWarning } from '@mobile-members/model/branches.ts'
-import type { AffiliationKind, ManualReason } from '@mobile-members/model/branches.ts'
+import { type AffiliationKind, type ManualReason, UNSTABLE_PAIRS } from '@mobile-members/model/branches.ts'
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import {
@@ -8,7 +8,11 @@ import {
   PlacementResultEnum,
   PlacementRuleEnum,
   PlacementWarningEnum,
+  enumOf,
 } from '../enums.ts'
+
+/** Whether both must be unstable for the temporary branch, or one of them (§8, no 5). */
+export const UnstablePairEnum = enumOf('UnstablePair', UNSTABLE_PAIRS)
 
 /** A fact that the table used, as a code, an id, `true` or `false`. */
 @ObjectType('PlacementFactUsed', { simpleResolvers: true })
@@ -164,6 +168,15 @@ export class PlacementDecisionType {
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   objectedAt!: Date | null
 
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Until when the objection is answered (R60).' })
+  objectionDueOn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'What the centre answered, with the proposal that followed.' })
+  objectionAnswer!: string | null
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  answeredAt!: Date | null
+
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   confirmedAt!: Date | null
 
@@ -176,6 +189,12 @@ export class PlacementDecisionType {
 
 @ObjectType('PlacementSettings', { simpleResolvers: true })
 export class PlacementSettingsType {
+  @Field(() => UnstablePairEnum)
+  unstable!: 'BOTH' | 'EITHER'
+
+  @Field(() => Boolean)
+  tradeBeforeUnit!: boolean
+
   @Field(() => Boolean)
   soleTraderEmployeesInCommunity!: boolean
 
@@ -205,6 +224,12 @@ export class PlacementRuleSetType {
 export class PublishPlacementRuleSetInput {
   @Field(() => GraphQLLocalDate)
   effectiveFrom!: string
+
+  @Field(() => UnstablePairEnum, { defaultValue: 'BOTH' })
+  unstable!: 'BOTH' | 'EITHER'
+
+  @Field(() => Boolean, { defaultValue: false })
+  tradeBeforeUnit!: boolean
 
   @Field(() => Boolean)
   soleTraderEmployeesInCommunity!: boolean

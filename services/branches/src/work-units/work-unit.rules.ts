@@ -1,4 +1,10 @@
-import type { PartyOrganization, WorkUnitKind } from '@mobile-members/model/branches.ts'
+import type {
+  HostBranchKind,
+  PartyOrganization,
+  ResidenceAreaKind,
+  WorkUnitKind,
+} from '@mobile-members/model/branches.ts'
+import { standingRefusal } from '../host-branches/host-branch.rules.ts'
 
 interface UnitTold {
   kind: WorkUnitKind
@@ -17,4 +23,17 @@ export function workUnitRefusal(unit: UnitTold): string | undefined {
   if (unit.parentId && unit.kind !== 'PROCESSING_SITE') return 'PARENT_NOT_FITTING'
   if ((unit.partyOrganization === 'HOST') !== Boolean(unit.branchId)) return 'BRANCH_NOT_FITTING'
   return undefined
+}
+
+/** Why an area cannot be told so, if there is a reason: only villages are urban fringe, and from the day on which it was so decided (§8, no 9). */
+export function areaRefusal(
+  area: { kind: ResidenceAreaKind },
+  told: { fringeSince?: string | null | undefined },
+  branch: { kind: HostBranchKind; dissolvedOn: string | null; dissolvingSince: string | null } | undefined,
+  today: string,
+): string | undefined {
+  if (told.fringeSince && area.kind !== 'VILLAGE') return 'NOT_A_VILLAGE'
+  if (told.fringeSince && told.fringeSince > today) return 'IN_THE_FUTURE'
+  if (branch && branch.kind !== area.kind) return 'BRANCH_NOT_FITTING'
+  return branch && standingRefusal(branch)
 }

@@ -74,6 +74,34 @@ export function setAreaBranch(db: Db, id: string, branchId: string): Promise<{ i
   return db.updateTable('residenceAreas').set({ branchId }).where('id', '=', id).returning('id').executeTakeFirst()
 }
 
+/** Units whose Party organisation is this branch, by name. */
+export function listUnitsOf(db: Db, branchId: string): Promise<Row<'workUnits'>[]> {
+  return db.selectFrom('workUnits').selectAll().where('branchId', '=', branchId).orderBy('name').orderBy('id').execute()
+}
+
+/** Communities and villages whose branch it is, by name. */
+export function listAreasOf(db: Db, branchId: string): Promise<Row<'residenceAreas'>[]> {
+  return db
+    .selectFrom('residenceAreas')
+    .selectAll()
+    .where('branchId', '=', branchId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
+export function lockResidenceArea(db: Db, id: string): Promise<Row<'residenceAreas'> | undefined> {
+  return db.selectFrom('residenceAreas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export function updateResidenceArea(
+  db: Db,
+  id: string,
+  changes: Updateable<Database['residenceAreas']>,
+): Promise<Row<'residenceAreas'>> {
+  return db.updateTable('residenceAreas').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+}
+
 /** Units and areas of a branch that is dissolved have none from now on. */
 export async function unbindBranch(db: Db, branchId: string): Promise<void> {
   await db

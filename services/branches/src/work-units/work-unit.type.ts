@@ -73,3 +73,13 @@ export class WorkUnitInput {
   @Field(() => ID, { nullable: true, description: 'With HOST: the branch.' })
   branchId?: string | null
 }
+
+/** What is told of a community or village: since when it is urban fringe, and whose residents' branch it has. */
+@InputType('ResidenceAreaInput')
+export class ResidenceAreaInput {
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Null: it does not count as urban fringe (any more).' })
+  fringeSince?: string | null
+
+  @Field(() => ID, { nullable: true })
+  branchId?: string | null
+}
