@@ -5,6 +5,8 @@ import { evidenceCatalogue } from './evidence/evidence.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
+import { educationCatalogue } from './education/education.catalogue.ts'
+import { studyCatalogue } from './study/study.catalogue.ts'
 import { staysCatalogue } from './stays/stays.catalogue.ts'
 import { transfersCatalogue } from './transfers/transfers.catalogue.ts'
 import { sweepCatalogue } from './sweep/sweep.catalogue.ts'
@@ -24,6 +26,8 @@ export const sharedCatalogues = {
   statistics: statisticsCatalogue,
   sweep: sweepCatalogue,
   stays: staysCatalogue,
+  study: studyCatalogue,
+  education: educationCatalogue,
   transfers: transfersCatalogue,
   verification: verificationCatalogue,
   /** The same word for the same act everywhere. */
@@ -236,6 +240,7 @@ export const sharedCatalogues = {
       DATE_IMPOSSIBLE: '没有这个日期',
       IN_THE_PAST: '只能从今天或以后开始',
       IN_THE_FUTURE: '日期还没有到',
+      BEFORE_PLACEMENT: '早于落实到本支部的日期',
       KNOWN_FIELD: '表中已有这一项',
       ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 没有这个民族',
       EDUCATION_UNKNOWN: 'GB/T 4658 没有这个学历',
@@ -272,6 +277,7 @@ export const sharedCatalogues = {
       DATE_IMPOSSIBLE: 'There is no such date',
       IN_THE_PAST: 'Only from today on, or later',
       IN_THE_FUTURE: 'That day has not come yet',
+      BEFORE_PLACEMENT: 'Earlier than the placement in this branch',
       KNOWN_FIELD: 'The form has this field already',
       ETHNIC_GROUP_UNKNOWN: 'GB/T 3304 has no such ethnic group',
       EDUCATION_UNKNOWN: 'GB/T 4658 has no such level of education',

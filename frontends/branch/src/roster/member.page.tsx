@@ -25,6 +25,7 @@ import {
   ResumeAffiliationMutation,
   RevealContactQuery,
 } from './roster.queries.ts'
+import { LeaveOutAct, LeftOutFlags, type LeftOut } from './scope-parts.tsx'
 import { WelcomeAct } from './welcome-act.tsx'
 
 /** One member: who, how he came here, what he took part in, and what can be done now. */
@@ -53,8 +54,15 @@ export function Component() {
       </div>
       <MemberStanding memberId={memberId} />
       {mine && affiliation && (
-        <MemberActs memberId={memberId} name={name} affiliationId={affiliation.id} state={affiliation.state} />
+        <MemberActs
+          memberId={memberId}
+          name={name}
+          affiliationId={affiliation.id}
+          state={affiliation.state}
+          leftOut={affiliation.leftOut ?? []}
+        />
       )}
+      {affiliation && <LeftOutFlags leftOut={affiliation.leftOut} name={name} />}
       <Tabs
         activeKey={search.get('tab') ?? 'facts'}
         onChange={(tab) => setSearch(tab === 'facts' ? {} : { tab }, { replace: true })}
@@ -109,9 +117,10 @@ interface MemberActsProps {
   name: string
   affiliationId: string
   state: string
+  leftOut: readonly LeftOut[]
 }
 
-function MemberActs({ memberId, name, affiliationId, state }: MemberActsProps) {
+function MemberActs({ memberId, name, affiliationId, state, leftOut }: MemberActsProps) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const navigate = useNavigate()
@@ -134,6 +143,9 @@ function MemberActs({ memberId, name, affiliationId, state }: MemberActsProps) {
             return data !== undefined
           }}
         />
+      )}
+      {['PLACED', 'ACTIVE', 'PAUSED'].includes(state) && (
+        <LeaveOutAct affiliationId={affiliationId} name={name} leftOut={leftOut} />
       )}
       <Button onClick={() => go('assessments/new')}>{t('assessments.draft')}</Button>
       <Button onClick={() => go('cases/new')}>{t('cases.raise')}</Button>

@@ -3,6 +3,7 @@ import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
@@ -17,6 +18,8 @@ import { OwnMembers } from '../transfers/own-members.tsx'
 import { AffiliationTag } from './affiliation-tag.tsx'
 import { periodInWords } from './period-words.ts'
 import { BranchCountsQuery, BranchRosterQuery } from './roster.queries.ts'
+import { rosterTable } from './roster-table.ts'
+import { LeftOutFlags, ScopeCounts } from './scope-parts.tsx'
 import { WelcomeAct, WelcomeDue } from './welcome-act.tsx'
 
 /** The table is wider than a sheet stands high. */
@@ -48,6 +51,13 @@ export function Roster() {
           {pathTo('roster/missing-papers') && (
             <Link to={pathTo('roster/missing-papers') ?? ''}>{t('archives.gapsTitle')}</Link>
           )}
+          <ExportButton
+            disabled={(page?.nodes.length ?? 0) === 0}
+            onExport={async () => ({
+              blob: csvOf(...rosterTable(page?.nodes ?? [], t)),
+              name: `${t('roster.title')}-${branchName ?? branchId}.csv`,
+            })}
+          />
           <PrintButton />
         </PageHead>
       </div>
@@ -60,6 +70,7 @@ export function Roster() {
           })}
         </p>
       )}
+      <ScopeCounts />
       <OwnMembers />
       {!page && <GraphTrouble error={error} onRetry={() => void refetch()} />}
       {page && missing.length > 0 && (
@@ -131,6 +142,16 @@ export function Roster() {
                 title: t('roster.origin'),
                 render: ({ originTownship }) =>
                   originTownship ? (originTownship.shortName ?? originTownship.name) : t('roster.outside'),
+              },
+              {
+                key: 'scope',
+                title: t('roster.scope.column'),
+                render: ({ leftOut, member }) =>
+                  leftOut && leftOut.length > 0 ? (
+                    <LeftOutFlags leftOut={leftOut} name={member.name ?? t('branches.noName')} />
+                  ) : (
+                    t('roster.scope.included')
+                  ),
               },
               { key: 'placedOn', title: t('roster.placedOn'), render: ({ placedOn }) => placedOn },
               {

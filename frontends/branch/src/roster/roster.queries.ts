@@ -75,6 +75,19 @@ export const RosterScopesQuery = graphql(/* GraphQL */ `
   }
 `)
 
+export const ScopeHoldersQuery = graphql(/* GraphQL */ `
+  query ScopeHolders($id: ID!) {
+    organization(id: $id) {
+      id
+      officeHolders {
+        id
+        holderName
+        subject
+      }
+    }
+  }
+`)
+
 export const LeaveOutOfScopeMutation = graphql(/* GraphQL */ `
   mutation LeaveOutOfScope($input: LeaveOutOfScopeInput!) {
     leaveOutOfScope(input: $input) {

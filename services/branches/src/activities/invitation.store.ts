@@ -2,21 +2,29 @@ import { type Updateable, sql } from 'kysely'
 import type { Database, Db, Row } from '../db.ts'
 import { addressComing } from '../notices/notice.store.ts'
 
-/** Invites every mobile member of the branch who is not paused (R68). */
+/** Invites every mobile member of the branch who is not paused (R68); who is left out of activities stands there with the reason (R63). */
 export async function inviteAll(db: Db, activity: Row<'activities'>, at: Date): Promise<void> {
   await db
     .insertInto('invitations')
-    .columns(['activityId', 'memberId', 'sentAt'])
+    .columns(['activityId', 'memberId', 'sentAt', 'leftOutReason', 'leftOutBy'])
     .expression((from) =>
       from
         .selectFrom('affiliations')
+        .leftJoin('scopeExclusions as standing', (join) =>
+          join
+            .onRef('standing.affiliationId', '=', 'affiliations.id')
+            .on('standing.scope', '=', 'ACTIVITIES')
+            .on('standing.endedOn', 'is', null),
+        )
         .select([
           sql<string>`${activity.id}::uuid`.as('activityId'),
-          'memberId',
+          'affiliations.memberId',
           sql<Date>`${at}::timestamptz`.as('sentAt'),
+          'standing.reason as leftOutReason',
+          'standing.leftOutBy',
         ])
-        .where('branchId', '=', activity.branchId)
-        .where('state', 'in', ['PLACED', 'ACTIVE']),
+        .where('affiliations.branchId', '=', activity.branchId)
+        .where('affiliations.state', 'in', ['PLACED', 'ACTIVE']),
     )
     .execute()
 }

@@ -7,7 +7,15 @@ import { AffiliationType } from '../affiliations/affiliation.type.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../db.ts'
 import { loadHostBranch } from '../host-branches/host-branch.loaders.ts'
-import { countScopes, endExclusion, insertExclusion, listExclusions, lockExclusion } from './roster-scope.store.ts'
+import {
+  countScopes,
+  endExclusion,
+  insertExclusion,
+  inviteAgain,
+  leaveOutOfComing,
+  listExclusions,
+  lockExclusion,
+} from './roster-scope.store.ts'
 import { LeaveOutOfScopeInput, RosterScopeCountType, ScopeExclusionType } from './roster-scope.type.ts'
 
 @Resolver(() => AffiliationType)
@@ -38,7 +46,7 @@ export class RosterScopeResolver {
     refuse(reasonRefusal(reason))
     refuse((IN_BRANCH_STATES as readonly string[]).includes(affiliation.state) ? undefined : 'ILLEGAL_STEP')
     ctx.touch(affiliation.memberId)
-    await insertExclusion(ctx.db, {
+    const exclusion = {
       affiliationId,
       memberId: affiliation.memberId,
       branchId: affiliation.branchId!,
@@ -46,7 +54,9 @@ export class RosterScopeResolver {
       reason: reason.trim().slice(0, 300),
       leftOutOn: ctx.today,
       leftOutBy: ctx.subject,
-    })
+    }
+    await insertExclusion(ctx.db, exclusion)
+    if (scope === 'ACTIVITIES') await leaveOutOfComing(ctx.db, exclusion, ctx.now())
     return affiliation
   }
 
@@ -59,6 +69,7 @@ export class RosterScopeResolver {
     refuse(exclusion.endedOn ? 'ALREADY_DONE' : undefined)
     ctx.touch(affiliation.memberId)
     await endExclusion(ctx.db, id, ctx.today, ctx.subject)
+    if (exclusion.scope === 'ACTIVITIES') await inviteAgain(ctx.db, exclusion, ctx.now())
     return affiliation
   }
 

@@ -59,3 +59,36 @@ export async function countScopes(db: Db, branchId: string): Promise<ScopeCount[
     group by scope.name, scope.place order by scope.place`.execute(db)
   return rows
 }
+
+/** Leaves a member out of what the branch has planned and that has not begun, where they have not answered yet. */
+export async function leaveOutOfComing(
+  db: Db,
+  {
+    memberId,
+    branchId,
+    reason,
+    leftOutBy,
+  }: Pick<Row<'scopeExclusions'>, 'memberId' | 'branchId' | 'reason' | 'leftOutBy'>,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update invitations set left_out_reason = ${reason}, left_out_by = ${leftOutBy} from activities
+    where activities.id = invitations.activity_id and activities.branch_id = ${branchId} and activities.state = 'PLANNED'
+      and starts_at > ${now} and member_id = ${memberId} and withdrawn_at is null and left_out_reason is null and answer is null`.execute(
+    db,
+  )
+}
+
+/** Invites a member again to what is to come and was left out by this; what was left out one by one stays so. */
+export async function inviteAgain(
+  db: Db,
+  { memberId, branchId, reason, leftOutBy }: Row<'scopeExclusions'>,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update invitations set left_out_reason = null, left_out_by = null from activities
+    where activities.id = invitations.activity_id and activities.branch_id = ${branchId} and activities.state = 'PLANNED'
+      and starts_at > ${now} and member_id = ${memberId} and left_out_reason = ${reason} and left_out_by = ${leftOutBy}`.execute(
+    db,
+  )
+}
