@@ -11,6 +11,7 @@ import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { noticesCatalogue } from './notices/notices.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { rosterCatalogue } from './roster/roster.catalogue.ts'
+import { workCatalogue } from './work/work.catalogue.ts'
 import { unitSweepCatalogue } from './sweep/sweep.catalogue.ts'
 
 /** The words of this front end, by noun. */
@@ -28,5 +29,6 @@ export const catalogues = {
   assessments: assessmentsCatalogue,
   cases: casesCatalogue,
   meetings: meetingsCatalogue,
+  work: workCatalogue,
   unitSweep: unitSweepCatalogue,
 }

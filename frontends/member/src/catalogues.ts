@@ -8,7 +8,9 @@ import { fileCatalogue } from './file/file.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
+import { noticesCatalogue } from './notices/notices.catalogue.ts'
 import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
+import { offlineCatalogue } from './offline/offline.catalogue.ts'
 import { openLetterCatalogue } from './open-letter/open-letter.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
 import { registerCatalogue } from './register/register.catalogue.ts'
@@ -19,7 +21,9 @@ export const catalogues = {
   menu: menuCatalogue,
   home: homeCatalogue,
   activities: activitiesCatalogue,
+  notices: noticesCatalogue,
   notebook: notebookCatalogue,
+  offline: offlineCatalogue,
   cases: casesCatalogue,
   center: centerCatalogue,
   assessments: assessmentsCatalogue,

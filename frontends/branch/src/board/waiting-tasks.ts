@@ -6,6 +6,8 @@ const PAGE_OF = {
   SETTLE_ATTENDANCE: 'activities?range=all',
   CONFIRM_NOTEBOOK: 'notebook',
   READ_NOTICE: '#notices',
+  NOTE_DECLINED_WORK: 'work?range=declined',
+  COMPLETE_WORK: 'work',
   TELL_MEMBERS: 'notices/to-tell',
   TRANSFERS_TO_ANSWER: 'transfers',
   READ_GUIDANCE: '#guidance',

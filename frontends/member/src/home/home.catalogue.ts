@@ -6,6 +6,7 @@ export const homeCatalogue = defineCatalogue(
     todo: '我该做的',
     nothing: '现在没有需要您做的事。',
     task: {
+      READ_NOTICES: '支部有新通知，请看一看',
       ANSWER_INVITATION: '活动邀请等您回复',
       WRITE_NOTEBOOK: '参加过的活动还没有写记事本',
       ASSESSMENTS_TO_COMMENT: '支部写了您的鉴定，请看一看',
@@ -38,6 +39,7 @@ export const homeCatalogue = defineCatalogue(
     todo: 'What I should do',
     nothing: 'There is nothing for you to do now.',
     task: {
+      READ_NOTICES: 'A notice of your branch to read',
       ANSWER_INVITATION: 'An invitation waits for your answer',
       WRITE_NOTEBOOK: 'An activity that is not in your notebook yet',
       ASSESSMENTS_TO_COMMENT: 'The branch wrote your assessment; please read it',

@@ -13,6 +13,7 @@ import { FilesContext } from '@mobile-members/web/use-files.ts'
 import { useMe } from '@mobile-members/web/use-me.ts'
 import { VerificationHome } from '@mobile-members/web/verification/verification-home.tsx'
 import { AnswerTag } from '../activities/answer-tag.tsx'
+import { NoticesCard } from '../notices/notices-card.tsx'
 import { CallButton } from '../lists/call-button.tsx'
 import { LinkRow, LinkRows } from '../lists/link-row.tsx'
 import { BranchOfficeQuery, CenterOfficeQuery, MyBranchQuery, NextActivityQuery } from './home.queries.ts'
@@ -33,6 +34,7 @@ export function Component() {
       )}
       <VerificationHome to="/verification" ofMember />
       <Tasks />
+      <NoticesCard />
       <NextActivity />
       <MyBranch />
       <More />

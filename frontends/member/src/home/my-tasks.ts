@@ -1,5 +1,6 @@
 /** Where each kind of task is done. */
 const PAGE_OF = {
+  READ_NOTICES: '/notices',
   ANSWER_INVITATION: '/activities',
   WRITE_NOTEBOOK: '/notebook/new',
   ASSESSMENTS_TO_COMMENT: '/assessments',
@@ -37,7 +38,7 @@ export function myTasks(
 export function countsByPlace(tasks: readonly MyTask[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { page, count } of tasks) {
-    const place = page === '/assessments' ? '/' : `/${page.split('/')[1]}`
+    const place = page === '/assessments' || page === '/notices' ? '/' : `/${page.split('/')[1]}`
     counts[place] = (counts[place] ?? 0) + count
   }
   return counts

@@ -1,0 +1,36 @@
+import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+
+export const noticesCatalogue = defineCatalogue(
+  {
+    title: '通知',
+    all: '全部通知',
+    empty: '还没有通知。',
+    emptyHow: '支部有事通知您时，会显示在这里。',
+    new: '未读',
+    read: '已读',
+    withdrawn: '已撤回',
+    withdrawnBecause: '支部已撤回这条通知：{{reason}}',
+    from: '{{branch}} · {{when}}',
+    notFound: '没有这条通知。',
+    toActivity: '打开活动：{{title}}',
+    when: '活动时间',
+    place: '活动地点',
+    noted: '您已读过，支部书记能看到。',
+  },
+  {
+    title: 'Notices',
+    all: 'All notices',
+    empty: 'No notice yet.',
+    emptyHow: 'What your branch has to tell you stands here.',
+    new: 'New',
+    read: 'Read',
+    withdrawn: 'Withdrawn',
+    withdrawnBecause: 'Your branch has withdrawn this notice: {{reason}}',
+    from: '{{branch}} · {{when}}',
+    notFound: 'There is no such notice.',
+    toActivity: 'Open the activity: {{title}}',
+    when: 'When',
+    place: 'Where',
+    noted: 'You have read it; your secretary sees that.',
+  },
+)
