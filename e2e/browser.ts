@@ -155,18 +155,3 @@ export async function confirmAct(page: Page, button: Locator, label: string, rea
   await asks.getByRole('button', { name: label }).click()
   await asks.waitFor({ state: 'hidden' })
 }
-
-/** Confirms an act that compares what was told with everybody; does it again where the page asks for patience, for it is done once. */
-export async function confirmPatiently(page: Page, button: Locator, label: string): Promise<void> {
-  await button.click()
-  const asks = box(page, label)
-  for (const deadline = Date.now() + 2 * PATIENCE; ;) {
-    await asks.getByRole('button', { name: label }).click()
-    const trouble = await asks.waitFor({ state: 'hidden', timeout: PATIENCE / 3 }).then(
-      () => undefined,
-      (error: Error) => error,
-    )
-    if (!trouble) return
-    if (Date.now() > deadline) throw trouble
-  }
-}

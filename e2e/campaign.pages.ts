@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { box, choose, confirmAct, confirmPatiently, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, listed, menu } from './browser.ts'
 import { rowOf } from './town-center.pages.ts'
 
 /** Publishes a new version of the open letter with one more paragraph; gives its number. */
@@ -42,7 +42,7 @@ export async function verifyRegistration(page: Page, name: string): Promise<void
   await menu(page, '摸底调查')
   await page.getByRole('button', { name: '自主登记' }).click()
   const row = await listed(page, rowOf(page, name))
-  await confirmPatiently(page, row.getByRole('button', { name: '核实', exact: true }), '核实')
+  await confirmAct(page, row.getByRole('button', { name: '核实', exact: true }), '核实')
   await page.getByText(`已核实，${name} 是新发现的流动党员。`).waitFor()
   await page.getByRole('tab', { name: '已核实' }).click()
   await rowOf(page, name).getByRole('link', { name: '查看党员' }).click()
@@ -74,7 +74,7 @@ export async function acknowledgeAll(page: Page): Promise<number> {
   await page.getByRole('columnheader').first().getByRole('checkbox').check()
   const button = page.getByRole('button', { name: /^签收 [1-9]\d* 条$/ })
   const label = await button.innerText()
-  await confirmPatiently(page, button, label)
+  await confirmAct(page, button, label)
   const count = Number(/\d+/.exec(label)![0])
   await page.getByText(`已签收 ${count} 条。`).waitFor()
   await page.getByText('没有待签收的信息。').waitFor()

@@ -159,13 +159,19 @@ export type CaseAct =
   | 'ASSIGN'
   | 'CLOSE_WITHOUT_CONFIRMATION'
   | 'CONFIRM'
+  | 'PASS_ON'
   | 'PAUSE'
   | 'REFER'
   | 'REOPEN'
   | 'REPORT_RESULT'
   | 'RESUME'
   | 'RETURN_REFERRAL'
-  | 'START';
+  | 'START'
+  | 'TAKE_ON';
+
+export type CaseLevel =
+  | 'BRANCH'
+  | 'CENTER';
 
 export type CaseSource =
   | 'BRANCH'
@@ -189,6 +195,8 @@ export type CaseState =
 export type CaseStepKind =
   | 'CONTACT'
   | 'ESCALATED'
+  | 'NOTE'
+  | 'PASSED_ON'
   | 'PLAN'
   | 'STEP';
 
@@ -439,12 +447,15 @@ export type HostBranchKind =
 export type IssueCaseFilter = {
   categories?: Array<ServiceCategory> | null | undefined;
   escalated?: boolean | null | undefined;
+  level?: CaseLevel | null | undefined;
   memberId?: string | number | null | undefined;
   /** only those that the asker works on */
   mine?: boolean | null | undefined;
   /** true: not closed; false: closed */
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
+  /** those that a branch passed on to the centre */
+  passedOn?: boolean | null | undefined;
   states?: Array<CaseState> | null | undefined;
 };
 
@@ -667,6 +678,8 @@ export type PublishOpenLetterInput = {
 export type RaiseCaseInput = {
   category: ServiceCategory;
   description: string;
+  /** at the branch of the member, or at the centre; left out, at the centre */
+  level?: CaseLevel | null | undefined;
   /** whom it is about; left out, the member who asks */
   memberId?: string | number | null | undefined;
   purposes?: Array<ServicePurpose> | null | undefined;
@@ -884,6 +897,8 @@ export type ServiceWorkKind =
   | 'CASES_SILENT'
   | 'CASES_TO_ASSIGN'
   | 'CASES_TO_CONFIRM'
+  | 'CASES_TO_HANDLE'
+  | 'CASE_NEWS'
   | 'DUTY_SWAPS_TO_ANSWER'
   | 'RECEPTION_DUTIES_OF_MINE'
   | 'RECEPTION_TODAY'

@@ -1,10 +1,11 @@
-import { App, Form, Input, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { UNIT_KINDS, type UnitKind } from '@mobile-members/model/survey.ts'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import { SaveSurveyLineMutation, SurveyLinesQuery } from './survey.queries.ts'
+import { useTellLink } from './use-tell-link.ts'
 
 const TEXTS = [
   'sex',
@@ -48,14 +49,19 @@ const EMPTY: Values = {
 /** One line told at the counter or by phone (R25). What is not known stays open and is listed. */
 export function LineForm({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('town-center')
-  const { message } = App.useApp()
+  const tellLink = useTellLink()
   const rules = useRules()
   const { act } = useAct(SaveSurveyLineMutation, [SurveyLinesQuery])
   async function submit(values: Values) {
     const { data, trouble } = await act({ input: { campaignId, ...values } })
-    const missing = data?.saveSurveyLine.missing.map((fact) => t(`survey.factOf.${fact}`)).join(' · ')
-    if (data) void message.success(missing ? t('survey.form.savedIncomplete', { missing }) : t('survey.form.saved'))
-    return trouble
+    if (!data) return trouble
+    const line = data.saveSurveyLine
+    const missing = line.missing.map((fact) => t(`survey.factOf.${fact}`)).join(' · ')
+    tellLink(line.id, line.link, (decision) => {
+      const outcome = t(`survey.form.outcomeOf.${decision}`)
+      return missing ? t('survey.form.savedIncomplete', { missing, outcome }) : t('survey.form.saved', { outcome })
+    })
+    return undefined
   }
   return (
     <FormAct<Values>

@@ -9,6 +9,7 @@ import {
   SelfRegistrationsQuery,
   VerifySelfRegistrationMutation,
 } from './self-registrations.queries.ts'
+import { useTellLink } from './use-tell-link.ts'
 
 const REASONS = ['member', 'unreachable', 'double'] as const
 
@@ -16,6 +17,7 @@ const REASONS = ['member', 'unreachable', 'double'] as const
 export function SelfRegistrationActs({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('town-center')
   const { message } = App.useApp()
+  const tellLink = useTellLink()
   const verify = useAct(VerifySelfRegistrationMutation, [SelfRegistrationsQuery, TownWorkQuery])
   const reject = useAct(RejectSelfRegistrationMutation, [SelfRegistrationsQuery, TownWorkQuery])
   return (
@@ -27,9 +29,9 @@ export function SelfRegistrationActs({ id, name }: { id: string; name: string })
         consequence={t('selfRegistrations.verifyConsequence', { name })}
         onConfirm={async () => {
           const { data } = await verify.act({ id })
-          const decision = data?.verifySelfRegistration.link?.decision
-          if (!decision) return false
-          void message.success(t(`selfRegistrations.verified.${decision}`, { name }))
+          const { lineId, link = null } = data?.verifySelfRegistration ?? {}
+          if (!lineId) return false
+          tellLink(lineId, link, (decision) => t(`selfRegistrations.verified.${decision}`, { name }))
           return true
         }}
         problem={<GraphTrouble error={verify.trouble} />}

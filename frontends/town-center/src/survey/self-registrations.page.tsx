@@ -13,6 +13,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownSelfRegistrationsQuery } from '../gql/graphql.ts'
 import { ListTabs } from '../lists/list-tabs.tsx'
 import { useMay } from '../people/use-may.ts'
+import { LineLink } from './line-link.tsx'
 import { SelfRegistrationActs } from './self-registration-acts.tsx'
 import { SelfRegistrationsQuery } from './self-registrations.queries.ts'
 
@@ -159,19 +160,7 @@ function useColumns(state: Registration['state']): Columns {
     decided,
     {
       title: t('selfRegistrations.outcome'),
-      render: (_, { link }) =>
-        link && (
-          <Flex gap={8} align="center">
-            <ToneTag tone={link.decision === 'REVIEW' ? 'WAITING' : 'DONE'}>
-              {t(`selfRegistrations.outcomeOf.${link.decision}`)}
-            </ToneTag>
-            {link.decision === 'REVIEW' ? (
-              <Link to="/survey/review">{t('selfRegistrations.review')}</Link>
-            ) : (
-              <Link to={`/members/${link.memberId}`}>{t('selfRegistrations.open')}</Link>
-            )}
-          </Flex>
-        ),
+      render: (_, { lineId, link }) => lineId && <LineLink lineId={lineId} link={link} />,
     },
   ]
 }

@@ -13,6 +13,7 @@ export const SelfRegistrationsQuery = graphql(/* GraphQL */ `
         receivedAt
         decidedAt
         rejectReason
+        lineId
         facts {
           name
           sex
@@ -41,6 +42,7 @@ export const VerifySelfRegistrationMutation = graphql(/* GraphQL */ `
     verifySelfRegistration(id: $id) {
       id
       state
+      lineId
       link {
         memberId
         decision

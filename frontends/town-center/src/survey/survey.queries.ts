@@ -123,6 +123,18 @@ export const SurveyLinesQuery = graphql(/* GraphQL */ `
   }
 `)
 
+export const SurveyLineQuery = graphql(/* GraphQL */ `
+  query TownSurveyLine($id: ID!) {
+    surveyLine(id: $id) {
+      id
+      link {
+        memberId
+        decision
+      }
+    }
+  }
+`)
+
 export const SaveSurveyLineMutation = graphql(/* GraphQL */ `
   mutation SaveSurveyLine($input: SaveSurveyLineInput!) {
     saveSurveyLine(input: $input) {

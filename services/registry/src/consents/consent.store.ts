@@ -33,7 +33,7 @@ async function familyOf(db: Db, memberId: string): Promise<string[]> {
 
 /** Puts a wish to be included on record (R2, D2); a second one while the first holds is refused by the database. */
 export async function insertConsent(
-  ctx: Context,
+  ctx: Pick<Context, 'db' | 'subject' | 'publish'>,
   memberId: string,
   consent: { channel: ConsentChannel; textVersion: number; givenOn: string; witness?: string | undefined },
 ): Promise<Row<'consents'>> {

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../db.ts'
-import { vault } from '../secrets/keyring.ts'
 import type { LineFacts } from '../surveys/line.rules.ts'
-import { branchKey, readResidence } from '../surveys/place.rules.ts'
 import { openFacts } from '../surveys/sealed.ts'
-import type { LineToLink, SurveyWorker } from '../surveys/survey-worker.ts'
-import { insertLinks, insertQuestions, listLiveLines, listSeparations, loadRoots } from './link.store.ts'
-import { separationKey, type Linking } from './linking.rules.ts'
+import { SurveyWorker, type LineToLink } from '../surveys/survey-worker.ts'
+import { insertLinkKeys, insertMissingKeys } from './link-keys.store.ts'
+import { countLinked, findLearned, keepLearned } from './link-knowledge.store.ts'
+import {
+  insertLinks,
+  insertQuestions,
+  listLiveLines,
+  listSeparations,
+  loadRoots,
+  tryLockLinking,
+} from './link.store.ts'
+import { linkFew, separationKey, type Learned, type Linking } from './linking.rules.ts'
+import { soundOf } from './name-sound.ts'
+import { nearLines } from './near-lines.ts'
 import type { Places } from './projection.rules.ts'
+import { recordOf } from './record.rules.ts'
+import { listUntold, REGISTER } from './untold-members.ts'
 
 export interface NewLine {
   id: string
@@ -16,12 +27,18 @@ export interface NewLine {
 }
 
 export interface Linked extends Linking {
+  lines: readonly NewLine[]
+  places: Places
   /** The member of each new line, in order. */
   memberIds: string[]
+  /** Where many lines were compared. */
+  learned?: Learned
 }
 
-/** A member whom no line tells of is compared by what the register holds. */
-const REGISTER = 'member:'
+/** So few lines are compared with those that share a key with them, by what was learned before; more teach anew. */
+const FEW = 50
+/** So many lines are read in no time. */
+const SOON_READ = 1000
 
 /** Compares new lines with all that are known. Decides only; nothing is written. */
 export async function decideLinks(
@@ -37,29 +54,64 @@ export async function decideLinks(
     memberId: roots.get(line.memberId) ?? line.memberId,
     facts: openFacts(line.factsSealed),
   }))
-  const told = new Set(known.map((line) => line.memberId))
-  known.push(...(await registerLines(db, told, places)))
-  const separations = (await listSeparations(db)).map(({ lineId, otherLineId, otherMemberId }) =>
+  known.push(...(await listUntold(db, new Set(known.map((line) => line.memberId)), places)))
+  const separations = separated(await listSeparations(db))
+  const records = [...known, ...lines.map(unlinked)]
+  return { ...withMembers(await worker.link(records, known.length, separations, places.gazetteer)), lines, places }
+}
+
+/** The same for a few lines, without reading all, where that is known which only many lines teach. */
+export async function decideFew(db: Db, lines: readonly NewLine[], places: Places): Promise<Linked | undefined> {
+  const learned = lines.length <= FEW ? await findLearned(db) : undefined
+  if (!learned) return undefined
+  const { known, pairs } = await nearLines(db, lines, places)
+  const ids = known.map(({ lineId }) => lineId).filter((id) => !id.startsWith(REGISTER))
+  const separations = separated(await listSeparations(db, ids))
+  const records = [...known, ...lines.map(unlinked)].map((line) => recordOf(line, places.gazetteer, soundOf))
+  return { ...withMembers(linkFew(records, known.length, pairs, new Set(separations), learned)), lines, places }
+}
+
+/**
+ * Links a told line before its teller has the answer, if that is quick and nobody else is linking. Gives the members whose
+ * lines have changed; undefined where a job has to do it.
+ */
+export async function linkAtOnce(db: Db, line: NewLine, places: Places): Promise<string[] | undefined> {
+  if (!(await tryLockLinking(db))) return undefined
+  const few = await decideFew(db, [line], places)
+  if (few) return writeLinks(db, few, null)
+  if ((await countLinked(db)) > SOON_READ) return undefined
+  const worker = new SurveyWorker()
+  try {
+    return await writeLinks(db, await decideLinks(db, [line], places, worker), null)
+  } finally {
+    await worker.close()
+  }
+}
+
+function unlinked({ id, sheetId, facts }: NewLine): LineToLink {
+  return { lineId: id, sheetId, memberId: undefined, facts }
+}
+
+function separated(rows: Awaited<ReturnType<typeof listSeparations>>): string[] {
+  return rows.map(({ lineId, otherLineId, otherMemberId }) =>
     separationKey(lineId, otherLineId ?? REGISTER + otherMemberId),
   )
-  const fresh = lines.map((line): LineToLink => ({
-    lineId: line.id,
-    sheetId: line.sheetId,
-    memberId: undefined,
-    facts: line.facts,
-  }))
-  const { decisions, estimate } = await worker.link([...known, ...fresh], known.length, separations, places.gazetteer)
+}
+
+/** A group without a member is a new one. */
+function withMembers<L extends Linking>(linking: L): L & { memberIds: string[] } {
   const memberOfGroup = new Map<number, string>()
-  const memberIds = decisions.map(({ group, memberId }) => {
+  const memberIds = linking.decisions.map(({ group, memberId }) => {
     const id = memberId ?? memberOfGroup.get(group) ?? randomUUID()
     memberOfGroup.set(group, id)
     return id
   })
-  return { decisions, estimate, memberIds }
+  return { ...linking, memberIds }
 }
 
-/** Keeps what was decided: links, questions. Gives the members whose lines have changed. */
-export async function writeLinks(db: Db, { decisions, memberIds }: Linked, importId: string | null): Promise<string[]> {
+/** Keeps what was decided and learned: links, questions. Gives the members whose lines have changed. */
+export async function writeLinks(db: Db, linked: Linked, importId: string | null): Promise<string[]> {
+  const { decisions, memberIds, lines, places, learned } = linked
   const memberOfGroup = new Map(decisions.map(({ group }, i) => [group, memberIds[i] ?? '']))
   await insertLinks(
     db,
@@ -86,63 +138,10 @@ export async function writeLinks(db: Db, { decisions, memberIds }: Linked, impor
     questions.filter(({ otherMemberId }) => otherMemberId !== ''),
     importId,
   )
+  await insertLinkKeys(db, lines, places.gazetteer)
+  if (learned) {
+    await insertMissingKeys(db, places.gazetteer)
+    await keepLearned(db, learned)
+  }
   return [...new Set(memberIds)]
-}
-
-/** Members without lines (registered by hand), in the form in which lines are compared. */
-async function registerLines(db: Db, told: ReadonlySet<string | undefined>, places: Places): Promise<LineToLink[]> {
-  const members = await db
-    .selectFrom('members')
-    .leftJoin('organizations as branch', 'branch.id', 'members.originBranchId')
-    .select([
-      'members.id',
-      'members.name',
-      'members.sex',
-      'members.born',
-      'members.idNumberSealed',
-      'members.phones',
-      'members.residence',
-      'members.employer',
-      'members.joined',
-      'members.industryText',
-      'members.originBranchText',
-      'members.originPlace',
-      'members.originScope',
-      'members.originTownshipId',
-      'branch.name as branchName',
-    ])
-    .where('mergedIntoId', 'is', null)
-    .where('closedOn', 'is', null)
-    .execute()
-  const townshipNames = new Map([...places.townshipIds].map(([name, id]) => [id, name]))
-  return members
-    .filter((member) => !told.has(member.id))
-    .map((member): LineToLink => {
-      const branch = member.branchName ?? member.originBranchText ?? undefined
-      const residence = readResidence(member.residence, places.gazetteer)
-      const facts: LineFacts = {
-        name: member.name,
-        nameAsWritten: member.name,
-        aliases: [],
-        originTownship:
-          (member.originTownshipId && townshipNames.get(member.originTownshipId)) || (member.originPlace ?? ''),
-        originScope: member.originScope === 'IN_COUNTY' ? 'IN_COUNTY' : 'OUT_OF_COUNTY',
-        occupation: 'OTHER',
-        phones: member.phones.filter((phone) => phone.length === 11),
-        otherPhones: member.phones.filter((phone) => phone.length !== 11),
-        damagedPhones: [],
-        extra: {},
-        ...(member.sex ? { sex: member.sex } : {}),
-        ...(member.born ? { birthDate: member.born } : {}),
-        ...(member.joined ? { joinedDate: member.joined } : {}),
-        ...(member.employer ? { employer: member.employer } : {}),
-        ...(member.industryText ? { industry: member.industryText } : {}),
-        ...(branch ? { originBranch: branch, originBranchKey: branchKey(branch, places.gazetteer) } : {}),
-        ...(residence ? { residence } : {}),
-        ...(member.idNumberSealed
-          ? { idNumber: { kind: 'FULL' as const, pattern: vault().open(member.idNumberSealed, 'id-number') } }
-          : {}),
-      }
-      return { lineId: REGISTER + member.id, sheetId: 'register', memberId: member.id, facts }
-    })
 }

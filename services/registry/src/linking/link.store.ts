@@ -11,6 +11,13 @@ export async function lockLinking(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('mobile-members survey linking'))`.execute(db)
 }
 
+/** The same for a request, which cannot wait for an import: gives whether nobody else is linking. */
+export async function tryLockLinking(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('mobile-members survey linking')) as locked`.execute(db)
+  return rows[0]?.locked ?? false
+}
+
 /** The member that each joined member belongs to in the end. */
 export async function loadRoots(db: Db): Promise<Map<string, string>> {
   const rows = await db
@@ -56,6 +63,8 @@ export interface MemberLine {
   toldOn: string
   factsSealed: Buffer
   unitName: string
+  sheet: string
+  fileId: string | null
   memberId: string
 }
 
@@ -71,6 +80,8 @@ export function listLinesOf(db: Db, memberIds: readonly string[]): Promise<Membe
       'surveyLines.toldOn',
       'surveyLines.factsSealed',
       'surveyLines.unitName',
+      'surveyLines.sheet',
+      'surveyLines.fileId',
       'lineLinks.memberId',
     ])
     .where(
@@ -107,6 +118,18 @@ export async function findRoot(db: Db, memberId: string): Promise<string> {
     )
     select id from up where next is null`.execute(db)
   return rows[0]?.id ?? memberId
+}
+
+/** Whom each of these members was joined to in the end; itself where it was not. */
+export async function findRoots(db: Db, memberIds: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; root: string }>`
+    with recursive up (id, root, next) as (
+      select id, id, merged_into_id from members where id = any(${[...memberIds]}::uuid[])
+      union all
+      select up.id, members.id, members.merged_into_id from members join up on members.id = up.next
+    )
+    select id, root from up where next is null`.execute(db)
+  return new Map(rows.map(({ id, root }) => [id, root]))
 }
 
 /** A member, and whom it was joined to, and whom that one was, up to the last. */
@@ -176,15 +199,16 @@ export async function insertQuestions(
   )
 }
 
-/** Pairs of lines that a clerk held apart. */
+/** Pairs of lines that a clerk held apart; of all lines, or of these. */
 export async function listSeparations(
   db: Db,
+  lineIds?: readonly string[],
 ): Promise<{ lineId: string; otherLineId: string | null; otherMemberId: string }[]> {
-  return db
+  const query = db
     .selectFrom('reviewQuestions')
     .select(['lineId', 'otherLineId', 'otherMemberId'])
     .where('state', '=', 'DIFFERENT')
-    .execute()
+  return (lineIds ? query.where(sql<boolean>`line_id = any(${[...lineIds]}::uuid[])`) : query).execute()
 }
 
 /** Likeliest first. */

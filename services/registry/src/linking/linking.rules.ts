@@ -39,6 +39,14 @@ export interface Linking {
   estimate: Estimate
 }
 
+/** What many lines teach for weighing any two of them. */
+export interface Learned {
+  frequencies: Frequencies
+  namesakes: Namesakes
+  chances: Chances
+  limits: Limits
+}
+
 /** Pairs of lines that a clerk said are two people; never joined, never asked again. */
 export type Separations = ReadonlySet<string>
 
@@ -56,10 +64,13 @@ interface Pair extends Compared {
  * @param records the lines that are linked already, then the new ones
  * @param from the place of the first new line
  */
-export function link(records: readonly LinkRecord[], from: number, separations: Separations): Linking {
+export function link(
+  records: readonly LinkRecord[],
+  from: number,
+  separations: Separations,
+): Linking & { learned: Learned } {
   const frequencies = frequenciesOf(records)
-  // Among n lines a chance agreement of log2(n) bits is to be expected for every line; what is above is evidence.
-  const base = Math.log2(Math.max(records.length, 2))
+  const base = baseOf(frequencies)
   const alone = candidatePairs(records, from).map(([a, b]) => comparePair(records, a, b, frequencies))
   const namesakes = learnNamesakes(alone)
   const compared = alone.map((pair) => ({ ...pair, agreements: amongNamesakes(pair.agreements, namesakes) }))
@@ -67,10 +78,47 @@ export function link(records: readonly LinkRecord[], from: number, separations: 
   const weighed = compared.map((pair) => ({ ...pair, ...ofPair(pair, chances, base) }))
   const doubtable = weighed.filter(({ levels }) => worthAsking(levels))
   const limits = limitsFor(doubtable.map((pair) => ({ score: pair.score, mayJoin: mayJoin(pair) })))
+  const learned = { frequencies, namesakes, chances, limits }
+  return { ...decide(records, from, weighed, learned, separations), learned }
+}
+
+/**
+ * Links few lines by what many have taught before: only lines that share a key with a new one are at hand, and few teach nothing.
+ * @param candidates pairs of places, lower first, each with a new line
+ */
+export function linkFew(
+  records: readonly LinkRecord[],
+  from: number,
+  candidates: readonly (readonly [number, number])[],
+  separations: Separations,
+  learned: Learned,
+): Linking {
+  const { frequencies, namesakes, chances } = learned
+  const base = baseOf(frequencies)
+  const weighed = candidates.map(([a, b]) => {
+    const pair = comparePair(records, a, b, frequencies, namesakes)
+    return { ...pair, ...ofPair(pair, chances, base) }
+  })
+  return decide(records, from, weighed, learned, separations)
+}
+
+/** Among n lines a chance agreement of log2(n) bits is to be expected for every line; what is above is evidence. */
+function baseOf({ lines }: Frequencies): number {
+  return Math.log2(Math.max(lines, 2))
+}
+
+function decide(
+  records: readonly LinkRecord[],
+  from: number,
+  weighed: readonly (Compared & Evidence)[],
+  learned: Learned,
+  separations: Separations,
+): Linking {
+  const { limits } = learned
   const pairs = weighed
     .filter(({ score }) => score >= limits.asked - 6)
     .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  const lines = new Lines(records, { frequencies, namesakes, chances, base }, separations)
+  const lines = new Lines(records, { ...learned, base: baseOf(learned.frequencies) }, separations)
   const joins = joinSure(pairs, lines, limits)
   const questions = questionsOf(pairs, from, lines, limits)
   const { groups } = lines
@@ -89,7 +137,9 @@ export function link(records: readonly LinkRecord[], from: number, separations: 
       candidates,
     }
   })
-  const left = doubtable.filter(({ a, b, score }) => score < limits.asked && groups.of(a) !== groups.of(b))
+  const left = weighed.filter(
+    ({ a, b, score, levels }) => score < limits.asked && worthAsking(levels) && groups.of(a) !== groups.of(b),
+  )
   return {
     decisions,
     estimate: {
@@ -171,10 +221,7 @@ function sides(groups: Groups, one: number, other: number): [subject: number, ab
 }
 
 /** What is known for weighing. */
-interface Known {
-  frequencies: Frequencies
-  namesakes: Namesakes
-  chances: Chances
+interface Known extends Learned {
   base: number
 }
 

@@ -77,7 +77,7 @@ export interface Frequencies {
   sexes: Counts
 }
 
-interface Counts {
+export interface Counts {
   of: ReadonlyMap<string, number>
   total: number
   /** The chance that two lines that tell a value tell the same. */

@@ -119,7 +119,7 @@ export class SelfRegistrationResolver {
     }
   }
 
-  /** What became of it once verified: a new member, a known one, or a question to answer. */
+  /** What became of it once verified: a new member, a known one, or a question to answer. None while it is being linked. */
   @FieldResolver(() => LineLink, { nullable: true })
   async link(@Root() { lineId }: SelfRegistrationRow, @Ctx() ctx: Context): Promise<LinkRow | null> {
     return lineId ? ((await linksOf(ctx).load(lineId)) ?? null) : null

@@ -158,6 +158,22 @@ export function updateSelfRegistration(
   return db.updateTable('selfRegistrations').set(values).where('id', '=', id).returning(HEAD).executeTakeFirstOrThrow()
 }
 
+/** Registrations that were verified as these lines. */
+export async function listVerifiedOf(
+  db: Db,
+  lineIds: readonly string[],
+): Promise<{ id: string; lineId: string; receivedOn: string; decidedBy: string }[]> {
+  if (lineIds.length === 0) return []
+  const rows = await db
+    .selectFrom('selfRegistrations')
+    .select(['id', 'lineId', 'receivedOn', 'decidedBy'])
+    .where('lineId', 'in', [...lineIds])
+    .where('state', '=', 'VERIFIED')
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ lineId, decidedBy, ...row }) => ({ ...row, lineId: lineId ?? '', decidedBy: decidedBy ?? '' }))
+}
+
 /** What was told, in the order of the ids; undefined where it is forgotten. */
 export async function findForms(db: Db, ids: readonly string[]): Promise<(SelfRegistrationForm | undefined)[]> {
   const rows = await db

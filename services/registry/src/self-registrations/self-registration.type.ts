@@ -156,6 +156,9 @@ export class SelfRegistration {
 
   @Field(() => String, { nullable: true })
   rejectReason!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'the line of the survey that it became' })
+  lineId!: string | null
 }
 
 export const SelfRegistrationPage = listPageType('SelfRegistrationPage', () => SelfRegistration)

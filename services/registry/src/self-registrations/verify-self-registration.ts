@@ -1,11 +1,10 @@
 import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import type { Context } from '../context.ts'
-import { insertConsent, lockConsents } from '../consents/consent.store.ts'
 import { findLink } from '../linking/link.store.ts'
-import { findMember } from '../members/member.store.ts'
 import { findHostTown, findOrganization } from '../organizations/organization.store.ts'
 import { saveLine } from '../surveys/save-line.ts'
 import { listCampaigns } from '../surveys/campaign.store.ts'
+import { recordWishes } from './record-wishes.ts'
 import { decisionRefusal, type SelfRegistrationForm } from './self-registration.rules.ts'
 import {
   findForms,
@@ -16,12 +15,9 @@ import {
 
 const MEMBERSHIP = { FULL: '正式党员', PROBATIONARY: '预备党员', NOT_A_MEMBER: '非党员' } as const
 
-/** The text of the wish that the public form shows. */
-const WISH_TEXT_VERSION = 1
-
 /**
  * Makes a registration a line of the open survey, counted with the town's sweep, and links it as every line (R30): to a member
- * who is known, to a new one, or with a question for the centre. A wish to be included goes on record (R2).
+ * who is known, to a new one, or with a question for the centre. A wish to be included goes on record (R2), once it is linked.
  * Refuses ALREADY_DONE, NO_OPEN_CAMPAIGN, and what a line is refused for.
  */
 export async function verifySelfRegistration(ctx: Context, id: string): Promise<SelfRegistrationRow> {
@@ -36,15 +32,18 @@ export async function verifySelfRegistration(ctx: Context, id: string): Promise<
     today: registration.receivedOn,
     township: told.destination,
   })
-  const { memberId } = found(await findLink(ctx.db, line.id))
-  ctx.touch(memberId)
-  await recordWish(ctx, memberId, found(form), registration.receivedOn)
-  return updateSelfRegistration(ctx.db, id, {
+  const verified = await updateSelfRegistration(ctx.db, id, {
     state: 'VERIFIED',
     lineId: line.id,
     decidedBy: ctx.subject,
     decidedAt: ctx.now(),
   })
+  const link = await findLink(ctx.db, line.id)
+  if (link) {
+    ctx.touch(link.memberId)
+    for (const { name, payload } of await recordWishes(ctx.db, [line.id])) ctx.publish(name, payload)
+  }
+  return verified
 }
 
 /** The form as a line is told by form. Who registers here has come to the host town. */
@@ -73,11 +72,4 @@ async function toldBy(ctx: Context, form: SelfRegistrationForm, campaignId: stri
     remarks: '',
     extra: [],
   }
-}
-
-async function recordWish(ctx: Context, memberId: string, form: SelfRegistrationForm, on: string): Promise<void> {
-  const member = found(await findMember(ctx.db, memberId))
-  if (!form.wish || member.originScope === 'IN_COUNTY') return
-  if ((await lockConsents(ctx.db, memberId)).length > 0) return
-  await insertConsent(ctx, memberId, { channel: 'ONLINE', textVersion: WISH_TEXT_VERSION, givenOn: on })
 }

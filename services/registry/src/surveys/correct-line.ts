@@ -1,6 +1,7 @@
 import { refuse } from '@mobile-members/subgraph/errors.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { insertLinkKeys } from '../linking/link-keys.store.ts'
 import { findLink, findRoot, insertLinks, lockLinking } from '../linking/link.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { projectLines } from '../linking/project-lines.ts'
@@ -48,7 +49,10 @@ export async function correctLine(
     replaces: { id: line.id, handoverId: line.handoverId },
   })
   const memberId = await passOn(db, line.id, next.id, at)
-  if (memberId) await projectLines(db, [await findRoot(db, memberId)], places, { by: at.by, toldOn: at.today })
+  if (memberId) {
+    await insertLinkKeys(db, [next], places.gazetteer)
+    await projectLines(db, [await findRoot(db, memberId)], places, { by: at.by, toldOn: at.today })
+  }
   return findLine(db, next.id)
 }
 

@@ -2,7 +2,7 @@ import type { LineState } from '@mobile-members/model/state-machines.ts'
 import type { KeptLineState } from '@mobile-members/model/survey.ts'
 import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageSize } from '@mobile-members/subgraph/paging.ts'
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { findLinks, type LinkRow } from '../linking/link.store.ts'
 import { maskedIdNumber } from '../members/name.rules.ts'
@@ -14,6 +14,7 @@ import { findTownshipSurvey } from '../township-surveys/township-survey.store.ts
 import { findCampaign } from './campaign.store.ts'
 import { correctLine, type Corrections } from './correct-line.ts'
 import {
+  findLines,
   insertSteps,
   listEarlierVersions,
   listLines,
@@ -61,9 +62,17 @@ export class SurveyLineResolver {
     )
   }
 
+  /** One line, for who waits for what linking says of it; for the centre. A draft is its township's. */
+  @Query(() => SurveyLine, { nullable: true })
+  async surveyLine(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<LineRow> {
+    ctx.permit('surveyLine', {})
+    const [line] = await findLines(ctx.db, [id])
+    return found(line?.state === 'DRAFT' ? undefined : line)
+  }
+
   /**
    * Keeps one line told by form (R25). Missing facts and a missing branch are listed, not refused (R20). A township's line is its
-   * draft until it hands it over. Refuses NOT_A_MEMBER (R1), DECLINED (R2), NAME_MISSING, LINE_ALREADY_TOLD, CAMPAIGN_CLOSED,
+   * draft until it hands it over. Without a link it is being linked. Refuses NOT_A_MEMBER (R1), DECLINED (R2), NAME_MISSING, LINE_ALREADY_TOLD, CAMPAIGN_CLOSED,
    * and for a township all but its own survey while that is open.
    */
   @Mutation(() => SurveyLine)
@@ -200,7 +209,7 @@ export class SurveyLineResolver {
     }))
   }
 
-  /** The member that it stands for, and why; for the centre. */
+  /** The member that it stands for, and why; for the centre. None while it is being linked. */
   @FieldResolver(() => LineLink, { nullable: true })
   async link(@Root() line: LineRow, @Ctx() ctx: Context): Promise<LinkRow | null> {
     if (!ctx.scope('surveyLines').all) return null

@@ -166,10 +166,18 @@ export async function listEarlierVersions(db: Db, lineId: string): Promise<LineR
 
 /** Lines that the centre has acknowledged and nobody has linked yet. */
 export function listUnlinkedLines(db: Db, campaignId: string): Promise<LineRow[]> {
+  return unlinked(db).select(LINE_COLUMNS).where('campaignId', '=', campaignId).orderBy('seq').execute()
+}
+
+/** Surveys with such lines. */
+export async function listUnlinkedCampaigns(db: Db): Promise<string[]> {
+  const rows = await unlinked(db).select('campaignId').distinct().execute()
+  return rows.map((row) => row.campaignId)
+}
+
+function unlinked(db: Db) {
   return db
     .selectFrom('surveyLines')
-    .select(LINE_COLUMNS)
-    .where('campaignId', '=', campaignId)
     .where('state', '=', 'ACKNOWLEDGED')
     .where('withdrawnAt', 'is', null)
     .where((where) =>
@@ -183,8 +191,6 @@ export function listUnlinkedLines(db: Db, campaignId: string): Promise<LineRow[]
         ),
       ),
     )
-    .orderBy('seq')
-    .execute()
 }
 
 /** Whether some line of an import is in the centre's hands already. */

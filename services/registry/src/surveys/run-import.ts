@@ -1,8 +1,14 @@
+import type { SharedTables } from '@mobile-members/database/shared-tables.ts'
+import { publishAll } from '@mobile-members/subgraph/events.ts'
+import { tellClock } from '@mobile-members/subgraph/product-clock.ts'
+import type { Kysely } from 'kysely'
+import type { PgBoss } from 'pg-boss'
 import type { Db } from '../db.ts'
-import { decideLinks, writeLinks } from '../linking/link-lines.ts'
+import { decideFew, decideLinks, writeLinks } from '../linking/link-lines.ts'
 import { lockLinking } from '../linking/link.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { projectLines } from '../linking/project-lines.ts'
+import { recordWishes } from '../self-registrations/record-wishes.ts'
 import { noticeLines } from '../township-surveys/notice-lines.ts'
 import { copyTransaction } from './copy-transaction.ts'
 import type { ImportFigures } from './import.rules.ts'
@@ -108,9 +114,10 @@ export async function linkAcknowledged(
   db: Db,
   campaignId: string,
   worker: SurveyWorker,
-  today: string,
+  at: { now: Date; today: string; boss: PgBoss },
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
+    await tellClock(tx, at.now)
     await lockLinking(tx)
     const lines = await listUnlinkedLines(tx, campaignId)
     if (lines.length === 0) return 0
@@ -121,9 +128,15 @@ export async function linkAcknowledged(
       facts: openFacts(line.factsSealed),
     }))
     const by = 'PROGRAM'
-    const memberIds = await writeLinks(tx, await decideLinks(tx, fresh, places, worker), null)
-    await projectLines(tx, memberIds, places, { by, toldOn: today })
-    await noticeLines(tx, campaignId, { by, today })
+    const linked = (await decideFew(tx, fresh, places)) ?? (await decideLinks(tx, fresh, places, worker))
+    const memberIds = await writeLinks(tx, linked, null)
+    await projectLines(tx, memberIds, places, { by, toldOn: at.today })
+    await noticeLines(tx, campaignId, { by, today: at.today })
+    const consents = await recordWishes(
+      tx,
+      fresh.map(({ id }) => id),
+    )
+    if (consents.length > 0) await publishAll(at.boss, tx as unknown as Kysely<SharedTables>, consents, at.now)
     return lines.length
   })
 }

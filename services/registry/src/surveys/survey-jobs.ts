@@ -8,6 +8,7 @@ import { findOrganization } from '../organizations/organization.store.ts'
 import { listExtraFields } from '../township-surveys/extra-field.store.ts'
 import { purgeDrafts } from '../township-surveys/purge-drafts.ts'
 import { forecastImport, linkAcknowledged, runImport } from './run-import.ts'
+import { listUnlinkedCampaigns } from './line.store.ts'
 import { openContent, sealReading } from './sealed.ts'
 import { placeNameOf } from './place.rules.ts'
 import type { UnitCorrection } from './unit.rules.ts'
@@ -37,10 +38,14 @@ export function useSurveyQueue(boss: PgBoss): void {
   queue = boss
 }
 
+function ownQueue(): PgBoss {
+  if (!queue) throw new Error('this process was given no queue')
+  return queue
+}
+
 /** Asks for a job with the transaction at hand: it is done if and only if the transaction commits. */
 export async function enqueueSurveyJob(db: Db, job: SurveyJob): Promise<void> {
-  if (!queue) throw new Error('this process was given no queue')
-  await queue.send(QUEUE, job, {
+  await ownQueue().send(QUEUE, job, {
     db: fromKysely(db.withoutPlugins() as never),
     retryLimit: 5,
     retryDelay: 1,
@@ -75,8 +80,8 @@ export async function startSurveyJobs(
   return { stop: () => worker.close() }
 }
 
-/** Imports that were running and files that were waiting when a process ended; a job that runs twice changes nothing. */
-async function takeUp(db: Db): Promise<void> {
+/** Imports that were running, files and lines that were waiting when a process ended; a job that runs twice changes nothing. */
+export async function takeUp(db: Db): Promise<void> {
   const running = await db.selectFrom('surveyImports').select('id').where('state', '=', 'RUNNING').execute()
   for (const { id } of running) await enqueueSurveyJob(db, { kind: 'IMPORT', importId: id })
   const waiting = await db
@@ -88,6 +93,7 @@ async function takeUp(db: Db): Promise<void> {
     .where('surveyImports.state', '=', 'DRAFT')
     .execute()
   for (const { id } of waiting) await enqueueSurveyJob(db, { kind: 'READ', importId: id })
+  for (const campaignId of await listUnlinkedCampaigns(db)) await enqueueSurveyJob(db, { kind: 'LINK', campaignId })
 }
 
 /** Does one job. An import that fails says so and may be confirmed again. */
@@ -111,7 +117,10 @@ export async function doSurveyJob(db: Db, job: SurveyJob, worker: SurveyWorker, 
       }
       break
     case 'LINK':
-      log.info({ lines: await linkAcknowledged(db, job.campaignId, worker, today) }, 'acknowledged lines linked')
+      log.info(
+        { lines: await linkAcknowledged(db, job.campaignId, worker, { now, today, boss: ownQueue() }) },
+        'acknowledged lines linked',
+      )
   }
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ProblemCode } from '@mobile-members/model/survey.ts'
-import type { Linking } from '../linking/linking.rules.ts'
+import type { Learned, Linking } from '../linking/linking.rules.ts'
 import type { LineFacts } from './line.rules.ts'
 import type { Gazetteer } from './place.rules.ts'
 import type { RawSheet } from './sheet.rules.ts'
@@ -58,8 +58,14 @@ export class SurveyWorker {
     return this.#do({ kind: 'PARSE', bytes }, READING_SECONDS) as Promise<RawSheet[]>
   }
 
-  link(lines: LineToLink[], from: number, separations: string[], gazetteer: Gazetteer): Promise<Linking> {
-    return this.#do({ kind: 'LINK', lines, from, separations, gazetteer }, LINKING_SECONDS) as Promise<Linking>
+  link(
+    lines: LineToLink[],
+    from: number,
+    separations: string[],
+    gazetteer: Gazetteer,
+  ): Promise<Linking & { learned: Learned }> {
+    const linking = this.#do({ kind: 'LINK', lines, from, separations, gazetteer }, LINKING_SECONDS)
+    return linking as Promise<Linking & { learned: Learned }>
   }
 
   async close(): Promise<void> {

@@ -19,6 +19,8 @@ export interface SurveyTables {
   memberMerges: MemberMergesTable
   reviewQuestions: ReviewQuestionsTable
   factDecisions: FactDecisionsTable
+  linkKeys: { lineId: string; keys: number[] }
+  linkKnowledge: LinkKnowledgeTable
 }
 
 export interface SurveyCampaignsTable {
@@ -164,6 +166,15 @@ export interface ReviewQuestionsTable {
   askedAt: Generated<Date>
   answeredBy: string | null
   answeredAt: Date | null
+}
+
+/** What all lines together taught at the last linking of many, sealed; one row. */
+export interface LinkKnowledgeTable {
+  onlyRow: Generated<boolean>
+  version: Generated<string>
+  lines: number
+  learnedAt: Generated<Date>
+  contentSealed: Buffer
 }
 
 export interface FactDecisionsTable {
