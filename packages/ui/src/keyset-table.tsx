@@ -21,6 +21,11 @@ export interface KeysetTableProps<Row> {
   selection?: TableProps<Row>['rowSelection']
 }
 
+/** Whether nobody needs to be told how many rows there are: a few, and no more to fetch. */
+export function seenAtAGlance(rows: number, total: number | null | undefined, more: (() => void) | undefined): boolean {
+  return rows < 5 && !more && (total === undefined || total === null)
+}
+
 /** A list that pages by its last row, never by a page's number. */
 export function KeysetTable<Row extends object>(props: KeysetTableProps<Row>) {
   const { rows, columns, rowKey, loading = false, empty, total, onMore, onNext, onPrevious, onOpen, selection } = props
@@ -52,7 +57,7 @@ export function KeysetTable<Row extends object>(props: KeysetTableProps<Row>) {
             }
           : {})}
       />
-      {rows.length > 0 && (
+      {rows.length > 0 && !seenAtAGlance(rows.length, total, onMore ?? onNext ?? onPrevious) && (
         <Flex gap={12} align="center" justify="space-between" style={{ padding: '8px 0' }} className="mm-no-print">
           <Typography.Text type="secondary">
             {total === undefined || total === null

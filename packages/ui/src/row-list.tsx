@@ -1,7 +1,7 @@
 import { Button, Checkbox, Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeysetTable } from './keyset-table.tsx'
+import { KeysetTable, seenAtAGlance } from './keyset-table.tsx'
 import { LoadingLayout } from './loading-layout.tsx'
 import { usePalette } from './theme.tsx'
 import { NARROW, useWidth } from './use-width.ts'
@@ -124,18 +124,20 @@ function Blocks<Row extends object>(props: RowListProps<Row>) {
           </li>
         ))}
       </ul>
-      <Flex gap={12} align="center" justify="space-between" style={{ padding: '8px 0' }} className="mm-no-print">
-        <Typography.Text type="secondary">
-          {total === undefined || total === null
-            ? t('table.shown', { shown: rows.length })
-            : t('table.shownOf', { shown: rows.length, total })}
-        </Typography.Text>
-        {onMore && (
-          <Button onClick={onMore} loading={loading}>
-            {t('table.more')}
-          </Button>
-        )}
-      </Flex>
+      {!seenAtAGlance(rows.length, total, onMore) && (
+        <Flex gap={12} align="center" justify="space-between" style={{ padding: '8px 0' }} className="mm-no-print">
+          <Typography.Text type="secondary">
+            {total === undefined || total === null
+              ? t('table.shown', { shown: rows.length })
+              : t('table.shownOf', { shown: rows.length, total })}
+          </Typography.Text>
+          {onMore && (
+            <Button onClick={onMore} loading={loading}>
+              {t('table.more')}
+            </Button>
+          )}
+        </Flex>
+      )}
     </>
   )
 }
