@@ -1,4 +1,4 @@
-import { App, Form, Input, InputNumber } from 'antd'
+import { App, Form, Input, InputNumber, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { FormAct } from '@mobile-members/web/form-act.tsx'
@@ -9,6 +9,11 @@ import { SetSettingMutation, SettingsQuery } from './settings.queries.ts'
 
 type Setting = NonNullable<TownSettingsQuery['settings']>[number]
 
+/** A setting that only says yes or no: one and nought. */
+export function isSwitch({ least, most }: Pick<Setting, 'least' | 'most'>): boolean {
+  return least === 0 && most === 1
+}
+
 /** Sets a value from today or a later day on. */
 export function SetSetting({ setting, name }: { setting: Setting; name: string }) {
   const { t } = useTranslation('town-center')
@@ -16,7 +21,9 @@ export function SetSetting({ setting, name }: { setting: Setting; name: string }
   const rules = useRules()
   const { act } = useAct(SetSettingMutation, [SettingsQuery])
   const { least, most, unit } = setting
-  const valueLabel = t('settings.newValue', { unit: t(`settings.unitOf.${unit}`) })
+  const valueLabel = isSwitch(setting)
+    ? t('settings.newAnswer')
+    : t('settings.newValue', { unit: t(`settings.unitOf.${unit}`) })
   return (
     <FormAct<{ value?: number; effectiveFrom: string }>
       size="small"
@@ -35,9 +42,19 @@ export function SetSetting({ setting, name }: { setting: Setting; name: string }
         name="value"
         label={valueLabel}
         rules={rules.chosen(valueLabel)}
-        extra={t('settings.range', { least, most })}
+        extra={isSwitch(setting) ? undefined : t('settings.range', { least, most })}
       >
-        <InputNumber min={least} max={most} precision={0} style={{ width: 160 }} />
+        {isSwitch(setting) ? (
+          <Radio.Group
+            aria-label={valueLabel}
+            options={[
+              { value: 1, label: t('settings.yes') },
+              { value: 0, label: t('settings.no') },
+            ]}
+          />
+        ) : (
+          <InputNumber min={least} max={most} precision={0} style={{ width: 160 }} />
+        )}
       </Form.Item>
       <Form.Item
         name="effectiveFrom"

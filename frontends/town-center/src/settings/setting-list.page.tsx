@@ -7,7 +7,7 @@ import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownSettingsQuery } from '../gql/graphql.ts'
 import { useMay } from '../people/use-may.ts'
-import { SetSetting } from './set-setting.tsx'
+import { SetSetting, isSwitch } from './set-setting.tsx'
 import { SettingsHead } from './settings-head.tsx'
 import { SettingsQuery } from './settings.queries.ts'
 import { TermCards } from './term-cards.tsx'
@@ -43,7 +43,10 @@ export function Component() {
 function SettingTable({ settings, mayAct }: { settings: Setting[]; mayAct: boolean }) {
   const { t, i18n } = useTranslation('town-center')
   const today = countyToday()
-  const words = ({ unit }: Setting, value: number) => `${value} ${t(`settings.unitOf.${unit}`)}`
+  const words = (setting: Setting, value: number) =>
+    isSwitch(setting)
+      ? t(value === 1 ? 'settings.yes' : 'settings.no')
+      : `${value} ${t(`settings.unitOf.${setting.unit}`)}`
   return (
     <Table
       size="small"
