@@ -3,6 +3,7 @@ import { Badge, Button, Drawer, Dropdown, Grid, Layout, Menu } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from './appearance.ts'
+import { useReachableTables } from './use-reachable-tables.ts'
 import { usePalette } from './theme.tsx'
 
 export interface ShellItem {
@@ -29,6 +30,7 @@ export interface AppShellProps {
 export function AppShell({ product, organization, person, items, open, onOpen, onSignOut, children }: AppShellProps) {
   const { t } = useTranslation('ui')
   const palette = usePalette()
+  useReachableTables()
   const narrow = !Grid.useBreakpoint().lg
   const [folded, setFolded] = useState(false)
   const [drawer, setDrawer] = useState(false)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShellItem } from './app-shell.tsx'
 import { useAppearance } from './appearance.ts'
+import { useReachableTables } from './use-reachable-tables.ts'
 import { usePalette, useSize } from './theme.tsx'
 import { SIZES } from './tokens.ts'
 
@@ -21,6 +22,7 @@ export function PhoneShell({ product, items, open, onOpen, onSignOut, children }
   const { t, i18n } = useTranslation('ui')
   const other = i18n.language === 'en' ? 'zh-CN' : 'en'
   const palette = usePalette()
+  useReachableTables()
   const size = useSize()
   const { elder, change } = useAppearance()
   const { font, control } = SIZES[size]

@@ -161,7 +161,7 @@ export function IssueList({ townshipId, townshipChoice, nameOf, mayAct }: IssueL
                   </span>
                 ))}
                 {issue.other && (
-                  <span>
+                  <span style={{ display: 'inline-flex', gap: 4, flexWrap: 'wrap' }}>
                     <Typography.Text type="secondary">{t('evidence.sharedWith')} </Typography.Text>
                     {nameOf(issue.other)}
                   </span>

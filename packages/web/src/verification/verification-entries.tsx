@@ -210,9 +210,9 @@ function Name({ entry: { member }, memberPath }: { entry: Entry; memberPath: Ver
   const path = member && memberPath?.(member.id)
   const name = member?.name ?? t('statistics.noName')
   return (
-    <>
+    <Flex component="span" gap={4} wrap align="baseline">
       {path ? <Link to={path}>{name}</Link> : name} <small>{member?.registerNo}</small>
-    </>
+    </Flex>
   )
 }
 
