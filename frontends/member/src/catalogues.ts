@@ -6,6 +6,7 @@ import { centerCatalogue } from './center/center.catalogue.ts'
 import { checkInCatalogue } from './check-in/check-in.catalogue.ts'
 import { fileCatalogue } from './file/file.catalogue.ts'
 import { homeCatalogue } from './home/home.catalogue.ts'
+import { leaveCatalogue } from './leave/leave.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { menuCatalogue } from './menu.catalogue.ts'
 import { noticesCatalogue } from './notices/notices.catalogue.ts'
@@ -27,6 +28,7 @@ export const catalogues = {
   cases: casesCatalogue,
   center: centerCatalogue,
   assessments: assessmentsCatalogue,
+  leave: leaveCatalogue,
   letters: lettersCatalogue,
   branch: branchCatalogue,
   file: fileCatalogue,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import type { Role } from '@mobile-members/model/roles.ts'
@@ -23,7 +23,13 @@ export interface FrameProps {
   menu: readonly MenuEntry[]
   /** How many things wait behind each path; called in every render, so it may ask the graph. */
   useCounts?: (() => Record<string, number | undefined>) | undefined
+  /** Stands above every page. */
+  Notice?: ComponentType | undefined
+  /** What stands between the button and the sign-out: called in every render, gives what the button does, and a box that asks. */
+  useLeaving?: ((signOut: () => Promise<void>) => { leave: () => void; box?: ReactNode }) | undefined
 }
+
+const leaveAtOnce: NonNullable<FrameProps['useLeaving']> = (signOut) => ({ leave: () => void signOut() })
 
 const noCounts = () => ({}) as Record<string, number | undefined>
 
@@ -67,15 +73,19 @@ export function PortalFrame(props: FrameProps) {
 export function PhoneFrame(props: FrameProps) {
   const { t, items, open } = useItems(props)
   const navigate = useNavigate()
+  const { Notice, useLeaving = leaveAtOnce } = props
   const { now, signOut } = useSession()
+  const { leave, box } = useLeaving(signOut)
   return (
     <PhoneShell
       product={t('product.name')}
       items={now.status === 'SIGNED_IN' ? items : []}
       open={open}
       onOpen={(path) => void navigate(path)}
-      onSignOut={now.status === 'SIGNED_IN' ? () => void signOut() : undefined}
+      onSignOut={now.status === 'SIGNED_IN' ? leave : undefined}
     >
+      {Notice && <Notice />}
+      {box}
       <Outlet />
     </PhoneShell>
   )

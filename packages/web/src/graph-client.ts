@@ -63,7 +63,9 @@ function retries(): ApolloLink {
     attempts: {
       max: 4,
       retryIf: (error) =>
-        !CombinedGraphQLErrors.is(error) && (!ServerError.is(error) || [502, 503, 504].includes(error.statusCode)),
+        navigator.onLine !== false &&
+        !CombinedGraphQLErrors.is(error) &&
+        (!ServerError.is(error) || [502, 503, 504].includes(error.statusCode)),
     },
   })
 }

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import { onePerPage } from '@mobile-members/ui/one-per-page.ts'
 import type { RuntimeConfig } from './runtime-config.ts'
@@ -12,7 +12,10 @@ export type SessionState =
 export interface Session {
   state(): SessionState
   subscribe(listener: () => void): () => void
-  /** The access token for the graph, renewed when it is about to run out; undefined when nobody is signed in. */
+  /**
+   * The access token for the graph, renewed when it is about to run out; undefined when nobody is signed in.
+   * Throws what a lost connection throws when it cannot be renewed now: the person stays signed in.
+   */
   accessToken(): Promise<string | undefined>
   /** Leaves for the sign-in page and comes back to where the person was. */
   signIn(): Promise<void>
@@ -64,16 +67,23 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
   }
 
   async function renew(): Promise<User | null> {
-    renewal ??= users
-      .signinSilent()
-      .catch(async () => {
-        await users.removeUser()
-        return null
-      })
-      .finally(() => {
-        renewal = undefined
-      })
+    renewal ??= alone(`${clientId} renews`, renewNow).finally(() => {
+      renewal = undefined
+    })
     return renewal
+  }
+
+  async function renewNow(): Promise<User | null> {
+    // Another window may have done it: a refresh token serves once.
+    const user = await users.getUser()
+    if (!user || (user.expires_in ?? 0) >= RENEW_BEFORE) return user
+    try {
+      if (user.refresh_token) return await users.signinSilent()
+    } catch (error) {
+      if (!isDefinite(error)) throw new TypeError('the sign-in service does not answer', { cause: error })
+    }
+    await users.removeUser()
+    return null
   }
 
   if (location.pathname === '/callback') {
@@ -86,7 +96,8 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
     }
   }
   const known = await users.getUser()
-  take(known?.expired ? await renew() : known)
+  // Without a network the person is who they were: what is kept on a phone is theirs, and the server asks for a token anyway.
+  take(known?.expired ? await renew().catch(() => known) : known)
 
   return {
     state: () => state,
@@ -100,17 +111,34 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
       take(user)
       return user?.access_token
     },
-    signIn: () => users.signinRedirect({ state: `${location.pathname}${location.search}${location.hash}` }),
+    async signIn() {
+      await users.signinRedirect({ state: `${location.pathname}${location.search}${location.hash}` }).catch((error) => {
+        become({ status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) })
+      })
+    },
     async signOut() {
       const user = await users.getUser()
+      await users.removeUser()
       become({ status: 'SIGNED_OUT' })
-      await users.signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {})
+      // Without a network the sign-in service hears of it never; here the person is signed out all the same.
+      await users.signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {}).catch(() => undefined)
     },
     expired() {
       void users.removeUser()
       become({ status: 'SIGNED_OUT' })
     },
   }
+}
+
+/** Whether the sign-in service refused to renew, and did not merely fail to answer. */
+function isDefinite(error: unknown): boolean {
+  return error instanceof ErrorResponse && !['server_error', 'temporarily_unavailable'].includes(error.error ?? '')
+}
+
+/** Lets one window after the other do something, where the browser can. */
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = navigator.locks as LockManager | undefined
+  return locks ? (locks.request(`mobile-members ${name}`, work) as Promise<T>) : work()
 }
 
 function signedOutFor(status: 'IMPOSSIBLE'): Session {

@@ -1,4 +1,5 @@
 import '@mobile-members/ui/ui.css'
+import type { ApolloClient } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -12,7 +13,7 @@ import { startI18n } from './i18n.ts'
 import { NotFoundPage, PageFailed, StartFailed } from './plain-pages.tsx'
 import { nameRemotes } from './remotes.tsx'
 import { loadRuntimeConfig } from './runtime-config.ts'
-import { SessionProvider, startSession } from './session.tsx'
+import { SessionProvider, startSession, type Session } from './session.tsx'
 import { SignInGate } from './sign-in-gate.tsx'
 import { FilesContext } from './use-files.ts'
 
@@ -25,6 +26,8 @@ export interface FrontEnd extends FrameProps {
   routes: RouteObject[]
   /** Pages for everybody: the letter check, the open letter's registration. */
   publicRoutes?: RouteObject[]
+  /** Done before the first page is shown: what a phone has kept is there then. */
+  begin?: (client: ApolloClient, session: Session) => Promise<void>
 }
 
 /** Starts a front end as a site of its own: words, session, graph, routes. */
@@ -35,8 +38,11 @@ export async function startFrontend({
   Frame,
   menu,
   useCounts,
+  Notice,
+  useLeaving,
   routes,
   publicRoutes = [],
+  begin,
 }: FrontEnd): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
   await startI18n(name, catalogues)
@@ -45,7 +51,8 @@ export async function startFrontend({
     nameRemotes(config.remotes)
     const session = await startSession(name, config, size === 'MEMBER')
     const client = graphClient(config.gatewayUrl, session, import.meta.env.PROD)
-    const frame = <Frame name={name} menu={menu} useCounts={useCounts} />
+    await begin?.(client, session)
+    const frame = <Frame name={name} menu={menu} useCounts={useCounts} Notice={Notice} useLeaving={useLeaving} />
     const gate = <SignInGate name={name}>{frame}</SignInGate>
     const loading = <LoadingLayout />
     const router = createBrowserRouter([

@@ -116,13 +116,19 @@ export type CaseAct =
   | 'ASSIGN'
   | 'CLOSE_WITHOUT_CONFIRMATION'
   | 'CONFIRM'
+  | 'PASS_ON'
   | 'PAUSE'
   | 'REFER'
   | 'REOPEN'
   | 'REPORT_RESULT'
   | 'RESUME'
   | 'RETURN_REFERRAL'
-  | 'START';
+  | 'START'
+  | 'TAKE_ON';
+
+export type CaseLevel =
+  | 'BRANCH'
+  | 'CENTER';
 
 export type CaseState =
   | 'ASSIGNED'
@@ -139,6 +145,8 @@ export type CaseState =
 export type CaseStepKind =
   | 'CONTACT'
   | 'ESCALATED'
+  | 'NOTE'
+  | 'PASSED_ON'
   | 'PLAN'
   | 'STEP';
 
@@ -293,6 +301,8 @@ export type PlacementRule =
 export type RaiseCaseInput = {
   category: ServiceCategory;
   description: string;
+  /** at the branch of the member, or at the centre; left out, at the centre */
+  level?: CaseLevel | null | undefined;
   /** whom it is about; left out, the member who asks */
   memberId?: string | number | null | undefined;
   purposes?: Array<ServicePurpose> | null | undefined;
@@ -380,6 +390,8 @@ export type ServiceWorkKind =
   | 'CASES_SILENT'
   | 'CASES_TO_ASSIGN'
   | 'CASES_TO_CONFIRM'
+  | 'CASES_TO_HANDLE'
+  | 'CASE_NEWS'
   | 'DUTY_SWAPS_TO_ANSWER'
   | 'RECEPTION_DUTIES_OF_MINE'
   | 'RECEPTION_TODAY'

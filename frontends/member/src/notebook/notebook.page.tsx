@@ -8,18 +8,21 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { When } from '@mobile-members/ui/when.tsx'
-import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { LinkRow, LinkRows } from '../lists/link-row.tsx'
 import { MoreButton } from '../lists/more-button.tsx'
 import { EntryTags } from './entry-tags.tsx'
-import { MyNotebookQuery } from './notebook.queries.ts'
+import { KeptList } from '../offline/kept-list.tsx'
+import { KeptGraphTrouble } from '../offline/kept-trouble.tsx'
+import { FIRST_ENTRIES, MyNotebookQuery } from './notebook.queries.ts'
 
 /** The member's notebook, the newest first (R82). */
 export function Component() {
   const { t } = useTranslation('member')
   const navigate = useNavigate()
-  const { data, loading, error, refetch, fetchMore } = useQuery(MyNotebookQuery, { variables: { first: 20 } })
-  const page = data?.myNotebook
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(MyNotebookQuery, {
+    variables: FIRST_ENTRIES,
+  })
+  const page = (data ?? previousData)?.myNotebook
   return (
     <>
       <PageHead title={t('notebook.title')} about={t('notebook.about')} />
@@ -32,7 +35,8 @@ export function Component() {
       >
         {t('notebook.write')}
       </Button>
-      <GraphTrouble error={error} onRetry={() => void refetch()} />
+      <KeptList />
+      <KeptGraphTrouble error={error} shown={Boolean(page)} onRetry={() => void refetch()} />
       {loading && !page && <LoadingLayout />}
       {page?.nodes.length === 0 && <EmptyState what={t('notebook.empty')} how={t('notebook.emptyHow')} />}
       <LinkRows label={t('notebook.title')}>
@@ -41,7 +45,7 @@ export function Component() {
             key={entry.id}
             to={`/notebook/${entry.id}`}
             note={<When at={entry.happenedOn} />}
-            end={<EntryTags confirmedAt={entry.confirmedAt ?? null} isLate={entry.isLate} />}
+            end={<EntryTags {...entry} />}
           >
             {entry.activity?.title ?? t(`words.activityKind.${entry.kind}`)}
           </LinkRow>

@@ -1,5 +1,8 @@
 import { graphql } from '../gql/gql.ts'
 
+/** What the notebook's first page asks for; the same for the copy that a phone keeps. */
+export const FIRST_ENTRIES = { first: 50 }
+
 export const MyNotebookQuery = graphql(/* GraphQL */ `
   query MyNotebook($first: Int!, $after: String) {
     myNotebook(first: $first, after: $after) {
@@ -12,8 +15,14 @@ export const MyNotebookQuery = graphql(/* GraphQL */ `
         workDone
         informationLearned
         writtenAt
+        toldWrittenAt
+        receivedAt
         isLate
         confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberSaidAt
+        memberNote
         branch {
           id
           name
@@ -25,10 +34,48 @@ export const MyNotebookQuery = graphql(/* GraphQL */ `
         addenda {
           text
           writtenAt
+          toldWrittenAt
         }
       }
       endCursor
       hasNextPage
+    }
+  }
+`)
+
+/** One entry, with the same fields as in the notebook, so that the phone finds it among those. */
+export const MyEntryQuery = graphql(/* GraphQL */ `
+  query MyEntry($id: ID!) {
+    notebookEntry(id: $id) {
+      id
+      kind
+      place
+      happenedOn
+      mainContent
+      workDone
+      informationLearned
+      writtenAt
+      toldWrittenAt
+      receivedAt
+      isLate
+      confirmedAt
+      paperWrittenOn
+      memberAgrees
+      memberSaidAt
+      memberNote
+      branch {
+        id
+        name
+      }
+      activity {
+        id
+        title
+      }
+      addenda {
+        text
+        writtenAt
+        toldWrittenAt
+      }
     }
   }
 `)
@@ -79,13 +126,25 @@ export const ReviseEntryMutation = graphql(/* GraphQL */ `
 `)
 
 export const AddAddendumMutation = graphql(/* GraphQL */ `
-  mutation AddMyAddendum($id: ID!, $text: String!) {
-    addNotebookAddendum(id: $id, text: $text) {
+  mutation AddMyAddendum($id: ID!, $text: String!, $writtenAt: DateTimeISO) {
+    addNotebookAddendum(id: $id, text: $text, writtenAt: $writtenAt) {
       id
       addenda {
         text
         writtenAt
+        toldWrittenAt
       }
+    }
+  }
+`)
+
+export const AnswerPaperEntryMutation = graphql(/* GraphQL */ `
+  mutation AnswerPaperEntry($id: ID!, $agrees: Boolean!, $note: String!) {
+    answerPaperEntry(id: $id, agrees: $agrees, note: $note) {
+      id
+      memberAgrees
+      memberSaidAt
+      memberNote
     }
   }
 `)

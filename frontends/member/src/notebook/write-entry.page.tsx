@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { App, Button, Form, Input, Select, Typography } from 'antd'
+import { App, Button, Form, Select, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
-import { ACTIVITY_KINDS, type ActivityKind } from '@mobile-members/model/branches.ts'
+import type { ActivityKind } from '@mobile-members/model/branches.ts'
 import { dayOf, daysBetween } from '@mobile-members/model/dates.ts'
 import { countyToday } from '@mobile-members/ui/dates.ts'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
@@ -11,12 +11,14 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
 import { DraftNotice } from '@mobile-members/web/draft-notice.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { useAct } from '@mobile-members/web/use-act.ts'
 import { useFormDraft } from '@mobile-members/web/use-form-draft.ts'
 import type { ActivitiesToWriteAboutQuery as Answer } from '../gql/graphql.ts'
-import { MyTasksQuery } from '../home/home.queries.ts'
 import { BackLink } from '../lists/back-link.tsx'
-import { ActivitiesToWriteAboutQuery, MyNotebookQuery, WriteEntryMutation } from './notebook.queries.ts'
+import { KeptGraphTrouble } from '../offline/kept-trouble.tsx'
+import { useKeeping } from '../offline/use-keeping.ts'
+import { useOutbox } from '../offline/use-outbox.ts'
+import { AboutFields } from './about-fields.tsx'
+import { ActivitiesToWriteAboutQuery } from './notebook.queries.ts'
 import { NO_TEXTS, TextFields, type Texts } from './text-fields.tsx'
 
 type Activity = NonNullable<Answer['myActivities']>['nodes'][number]
@@ -36,12 +38,17 @@ const SOON = 7
 export function Component() {
   const { t } = useTranslation('member')
   const [search, setSearch] = useSearchParams()
-  const { data, loading, error, refetch } = useQuery(ActivitiesToWriteAboutQuery)
+  const { data, previousData, loading, error, refetch } = useQuery(ActivitiesToWriteAboutQuery)
+  const known = data ?? previousData
+  const kept = useOutbox().flatMap(({ state, command }) =>
+    command.act === 'WRITE' && state !== 'SENT' ? [command.input.activityId] : [],
+  )
   const activities =
-    data?.myActivities?.nodes.filter(
-      ({ state, myInvitation, myNotebookEntry }) =>
+    known?.myActivities?.nodes.filter(
+      ({ id, state, myInvitation, myNotebookEntry }) =>
         (state === 'HELD' || state === 'CLOSED') &&
         !myNotebookEntry &&
+        !kept.includes(id) &&
         (!myInvitation?.attendance || ['PRESENT', 'LATE'].includes(myInvitation.attendance.mark)),
     ) ?? []
   const asked = search.get('activity')
@@ -50,8 +57,8 @@ export function Component() {
     <>
       <BackLink to="/notebook" label={t('notebook.title')} />
       <PageHead title={t('notebook.form.title')} />
-      <GraphTrouble error={error} onRetry={() => void refetch()} />
-      {loading && !data ? (
+      <KeptGraphTrouble error={error} shown={Boolean(known)} onRetry={() => void refetch()} />
+      {loading && !known ? (
         <LoadingLayout />
       ) : (
         <>
@@ -88,25 +95,26 @@ function EntryForm({ activity }: { activity: Activity | undefined }) {
     happenedOn: countyToday(),
     place: '',
   })
-  const { act, acting, trouble } = useAct(WriteEntryMutation, [MyNotebookQuery, MyTasksQuery])
+  const { keep, keeping, trouble } = useKeeping()
   const label = (key: string) => t(`notebook.form.${key}`)
   const day = activity ? dayOf(new Date(activity.startsAt)) : value.happenedOn
   const today = countyToday()
   const late = /^\d{4}-\d\d-\d\d$/.test(day) && daysBetween(day, today) > SOON
 
   async function write({ mainContent, workDone, informationLearned, kind, happenedOn, place }: Values) {
-    const { data } = await act({
-      input: {
-        mainContent: mainContent.trim(),
-        workDone: workDone.trim(),
-        informationLearned: informationLearned.trim(),
-        ...(activity ? { activityId: activity.id } : { kind: kind!, happenedOn, place: place.trim() }),
-      },
-    })
-    if (!data) return
+    const input = {
+      mainContent: mainContent.trim(),
+      workDone: workDone.trim(),
+      informationLearned: informationLearned.trim(),
+      ...(activity ? { activityId: activity.id } : { kind: kind!, happenedOn, place: place.trim() }),
+    }
+    const title = activity?.title ?? `${t(`words.activityKind.${kind}`)} ${place.trim()}`
+    const result = await keep({ command: { act: 'WRITE', input }, title, happenedOn: day })
+    if ('trouble' in result) return
     sent()
-    message.success(label('done'))
-    void navigate(`/notebook/${data.writeNotebookEntry.id}`, { replace: true })
+    const arrived = result.outcome === 'SENT'
+    message.success(arrived ? label('done') : t('offline.kept'))
+    void navigate(arrived ? `/notebook/${result.entryId}` : '/notebook', { replace: true })
   }
 
   return (
@@ -124,41 +132,11 @@ function EntryForm({ activity }: { activity: Activity | undefined }) {
           />
         </div>
       )}
-      {!activity && (
-        <>
-          <Form.Item
-            name="kind"
-            label={label('kind')}
-            rules={[{ required: true, message: t('field.choose', { label: label('kind') }) }]}
-          >
-            <Select options={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: t(`words.activityKind.${kind}`) }))} />
-          </Form.Item>
-          <Form.Item
-            name="happenedOn"
-            label={label('day')}
-            rules={[
-              { required: true, message: t('field.required', { label: label('day') }) },
-              {
-                validator: (_rule, told: string) =>
-                  told > today ? Promise.reject(new Error(label('future'))) : Promise.resolve(),
-              },
-            ]}
-          >
-            <Input type="date" max={today} />
-          </Form.Item>
-          <Form.Item
-            name="place"
-            label={label('place')}
-            rules={[{ required: true, whitespace: true, message: t('field.required', { label: label('place') }) }]}
-          >
-            <Input maxLength={120} />
-          </Form.Item>
-        </>
-      )}
+      {!activity && <AboutFields />}
       <TextFields />
       {late && <Typography.Paragraph type="secondary">{label('late')}</Typography.Paragraph>}
       <GraphTrouble error={trouble} onRetry={() => form.submit()} />
-      <Button block type="primary" htmlType="submit" loading={acting}>
+      <Button block type="primary" htmlType="submit" loading={keeping}>
         {label('submit')}
       </Button>
     </Form>
