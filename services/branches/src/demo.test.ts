@@ -78,6 +78,11 @@ test('what waits is proposed by the table of the database as the county proposed
 
 test('a page of 50 members costs one statement for each table, whatever its length', async () => {
   const schema = subgraphSchema(definition)
+  // Whom the table would place elsewhere stands first: their other branch is one more round of questions, for any number.
+  const elsewhere = await db.selectFrom('placementReviews').select('memberId').where('state', '=', 'OPEN').execute()
+  const inOrder = [
+    ...new Set([...elsewhere, ...county.branches.affiliations].map(({ memberId }) => memberId)),
+  ]
   const statements = async (first: number) => {
     let count = 0
     const counting = db.withPlugin({
@@ -94,9 +99,7 @@ test('a page of 50 members costs one statement for each table, whatever its leng
       now: () => new Date('2026-11-23T02:00:00Z'),
       db: counting,
     })
-    const ids = county.branches.affiliations
-      .slice(0, first)
-      .map(({ memberId }) => ({ __typename: 'Member', id: memberId }))
+    const ids = inOrder.slice(0, first).map((id) => ({ __typename: 'Member', id }))
     const { data, errors } = await graphql({
       schema,
       contextValue,
@@ -111,5 +114,5 @@ test('a page of 50 members costs one statement for each table, whatever its leng
   }
   const [five, fifty] = [await statements(5), await statements(50)]
   expect(fifty).toBe(five)
-  expect(fifty).toBeLessThanOrEqual(12)
+  expect(fifty).toBeLessThanOrEqual(15)
 })

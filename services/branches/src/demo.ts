@@ -1,16 +1,14 @@
 import { standingsOf } from '@mobile-members/county/standings.ts'
 import { insertAll } from '@mobile-members/database/insert-all.ts'
-import { metersBetween } from '@mobile-members/county/organizations.ts'
 import type { Activity, Affiliation, County, PlacementDecision } from '@mobile-members/county/world.ts'
 import { addWorkingDays, dayOf } from '@mobile-members/model/dates.ts'
-import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { isLateNotice } from './activities/activity.rules.ts'
 import type { Db } from './db.ts'
 import { isLateEntry } from './notebooks/notebook.rules.ts'
-import { type PlacementGround, evaluatePlacement, whatWouldChange } from './placements/placement.rules.ts'
-import { findRuleSetOn } from './placements/placement.store.ts'
+import { seedDecisions } from './placements/seed-placements.ts'
+import { seedReviews } from './placement-reviews/seed-reviews.ts'
 import { settingOn } from './settings/setting.store.ts'
 
 const PUBLIC_KINDS = new Set(['THEME_DAY', 'PARTY_LECTURE', 'VOLUNTEER'])
@@ -21,6 +19,7 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
     await seedGround(tx, county)
     await insertAll(tx, 'member_standings', standingsOf(county))
     await seedAffiliations(tx, county)
+    await seedReviews(tx, county)
     await seedFormalMembers(tx, county)
     await seedActivities(tx, county)
     await seedNotebooks(tx, county)
@@ -133,73 +132,6 @@ async function seedAffiliations(db: Db, county: County): Promise<void> {
   )
   await seedDecisions(db, county)
   await insertAll(db, 'affiliation_steps', stepsOf(county))
-}
-
-/** The decisions as the table itself makes them from their facts, so that every reason is there. */
-async function seedDecisions(db: Db, county: County): Promise<void> {
-  const { version, settings } = await findRuleSetOn(db, county.today)
-  const groundOf = groundsOf(county)
-  const proposers = new Map(county.registry.checkIns.map(({ memberId, confirmedBy }) => [memberId, confirmedBy]))
-  await insertAll(
-    db,
-    'placement_decisions',
-    county.branches.decisions.map((one) => {
-      const ground = groundOf(one.facts)
-      const evaluation = evaluatePlacement(one.facts, ground, settings)
-      return {
-        id: one.id,
-        affiliation_id: one.affiliationId,
-        member_id: one.memberId,
-        rule_set_version: version,
-        facts: one.facts,
-        result: one.result,
-        rule: one.rule,
-        manual_reason: one.manualReason,
-        kind: evaluation.kind,
-        proposed_branch_id: one.proposedBranchId,
-        trace: evaluation.trace,
-        distances: evaluation.distances,
-        would_change: whatWouldChange(one.facts, ground, settings),
-        warnings: [],
-        proposed_at: one.proposedAt,
-        proposed_by: proposers.get(one.memberId) ?? county.cast.center,
-        objection: one.objection?.text ?? null,
-        objected_at: one.objection?.at ?? null,
-        branch_id: one.confirmedAt ? (one.override?.branchId ?? one.proposedBranchId) : null,
-        confirmed_at: one.confirmedAt,
-        confirmed_by: one.confirmedBy,
-        override_reason: one.override?.reason ?? null,
-      }
-    }),
-  )
-}
-
-function groundsOf({ branches, registry, cast, today }: County): (facts: PlacementFacts) => PlacementGround {
-  const units = new Map(branches.workUnits.map((unit) => [unit.id, unit]))
-  const areas = new Map(registry.areas.map((area) => [area.id, area]))
-  const enterprises = branches.hostBranches.filter(({ kind }) => kind === 'ENTERPRISE')
-  return ({ workUnitId, residenceAreaId }) => {
-    const unit = units.get(workUnitId ?? '')
-    const firm = units.get(unit?.parentId ?? '')
-    const area = areas.get(residenceAreaId ?? '')
-    return {
-      unit: unit && { ...unit, located: true, parent: firm },
-      area: area && {
-        kind: area.kind,
-        fringe: area.fringeSince !== null && area.fringeSince <= today,
-        branchId: area.branchId,
-      },
-      temporaryBranchId: cast.tb,
-      enterprises: unit
-        ? enterprises.map(({ id, location, ownFullMembers, ownProbationaryMembers }) => ({
-            branchId: id,
-            meters: metersBetween(unit.location, location),
-            members: ownFullMembers + ownProbationaryMembers,
-          }))
-        : [],
-      enterpriseExists: true,
-    }
-  }
 }
 
 /** The steps that led each affiliation to where it is. */

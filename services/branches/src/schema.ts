@@ -4,6 +4,8 @@ import { loadActivity, loadInvitationOf } from './activities/activity.loaders.ts
 import { ActivityRegisterLineResolver, ActivityRegisterResolver } from './activities/activity-register.resolver.ts'
 import { ActivityResolver } from './activities/activity.resolver.ts'
 import { ActivitySeriesResolver } from './activities/activity-series.resolver.ts'
+import { AttendanceSheetResolver } from './activities/attendance-sheet.resolver.ts'
+import { CalendarFeedResolver } from './activities/calendar-feed.resolver.ts'
 import { BranchVenueResolver } from './activities/branch-venue.resolver.ts'
 import { AttendanceResolver } from './activities/attendance.resolver.ts'
 import { InvitationResolver } from './activities/invitation.resolver.ts'
@@ -33,6 +35,11 @@ import { findEntries } from './notebooks/notebook.store.ts'
 import { PaperEntryResolver } from './notebooks/paper-entry.resolver.ts'
 import { DissolutionResolver } from './host-branches/dissolution.resolver.ts'
 import { AffiliationReviewResolver, PlacementReviewResolver } from './placement-reviews/placement-review.resolver.ts'
+import {
+  PlacementOutcomeResolver,
+  PlacementReplayResolver,
+  ReplayedPlacementResolver,
+} from './placements/placement-replay.resolver.ts'
 import { ObjectionResolver } from './placements/objection.resolver.ts'
 import {
   PlacementChangeResolver,
@@ -60,6 +67,9 @@ export const definition: SubgraphDefinition<Database> = {
     RosterScopeResolver,
     PlacementResolver,
     ObjectionResolver,
+    PlacementReplayResolver,
+    ReplayedPlacementResolver,
+    PlacementOutcomeResolver,
     PlacementReviewResolver,
     AffiliationReviewResolver,
     DissolutionResolver,
@@ -72,6 +82,8 @@ export const definition: SubgraphDefinition<Database> = {
     InvitationResolver,
     ActivitySeriesResolver,
     BranchVenueResolver,
+    CalendarFeedResolver,
+    AttendanceSheetResolver,
     AttendanceResolver,
     ActivityRegisterResolver,
     ActivityRegisterLineResolver,

@@ -150,12 +150,13 @@ export function listReviews(
     .execute()
 }
 
-/** Every review of these affiliations, the newest first. */
+/** Every review of these affiliations: the open one, then the newest first. */
 export function listReviewsOf(db: Db, affiliationIds: readonly string[]): Promise<Row<'placementReviews'>[]> {
   return db
     .selectFrom('placementReviews')
     .selectAll()
     .where('affiliationId', 'in', [...affiliationIds])
+    .orderBy(sql`state <> 'OPEN'`)
     .orderBy('openedAt', 'desc')
     .orderBy('id')
     .execute()

@@ -159,10 +159,9 @@ export class PlacementResolver {
     return placeMember(ctx, 'changePlacement', next, decision, {
       branchId,
       kind: affiliationKindAt(branch, evaluation),
-      overrideReason: reason.trim(),
+      overrideReason: branchId === evaluation.branchId ? null : reason.trim(),
     })
   }
-
 }
 
 async function mustStand(ctx: Context, branchId: string): Promise<Row<'hostBranches'>> {

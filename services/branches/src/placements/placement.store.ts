@@ -1,6 +1,6 @@
 import type { PartyOrganization, ResidenceAreaKind } from '@mobile-members/model/branches.ts'
 import type { PlacementFacts } from '@mobile-members/model/events.ts'
-import { type Updateable, sql } from 'kysely'
+import { type RawBuilder, type Updateable, sql } from 'kysely'
 import type { Database, Db, NewRow, Row } from '../db.ts'
 import { listNearestEnterprises } from './nearest-branches.ts'
 import type { PlacementGround } from './placement.rules.ts'
@@ -14,6 +14,10 @@ export function findRuleSetOn(db: Db, day: string): Promise<Row<'placementRuleSe
     .orderBy('effectiveFrom', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
+}
+
+export function findRuleSet(db: Db, version: number): Promise<Row<'placementRuleSets'> | undefined> {
+  return db.selectFrom('placementRuleSets').selectAll().where('version', '=', version).executeTakeFirst()
 }
 
 export function listRuleSets(db: Db): Promise<Row<'placementRuleSets'>[]> {
@@ -53,11 +57,17 @@ interface CaseRow extends PlacementFacts {
   enterpriseExists: boolean
 }
 
+/** Facts and ground of these members on a day. */
+export function listPlacementCases(db: Db, memberIds: readonly string[], day: string): Promise<PlacementCase[]> {
+  const source = sql`(select * from placement_facts where member_id = any(${[...memberIds]}::uuid[]))`
+  return listCases(db, source, day)
+}
+
 /**
- * Facts and ground of these members on a day: one statement for the facts, one for the distances.
+ * Facts, wherever they stand, and the ground of a day: one statement for the facts, one for the distances.
  * A branch that is to be dissolved is none any more, so that nobody is sent there.
  */
-export async function listPlacementCases(db: Db, memberIds: readonly string[], day: string): Promise<PlacementCase[]> {
+export async function listCases(db: Db, source: RawBuilder<unknown>, day: string): Promise<PlacementCase[]> {
   const { rows } = await sql<CaseRow>`
     with goes as (select id from host_branches where dissolving_since is not null and dissolved_on is null)
     select facts.*,
@@ -72,11 +82,10 @@ export async function listPlacementCases(db: Db, memberIds: readonly string[], d
             where kind = 'TEMPORARY' and dissolved_on is null and dissolving_since is null) as temporary_branch_id,
            exists (select 1 from host_branches
                    where kind = 'ENTERPRISE' and dissolved_on is null and dissolving_since is null) as enterprise_exists
-    from placement_facts facts
+    from ${source} facts
     left join work_units unit on unit.id = facts.work_unit_id
     left join work_units firm on firm.id = unit.parent_id
-    left join residence_areas area on area.id = facts.residence_area_id
-    where facts.member_id = any(${[...memberIds]}::uuid[])`.execute(db)
+    left join residence_areas area on area.id = facts.residence_area_id`.execute(db)
   const unitIds = rows.flatMap((row) => (row.unitLocated && row.workUnitId ? [row.workUnitId] : []))
   const near = await listNearestEnterprises(db, [...new Set(unitIds)])
   return rows.map((row) => ({
