@@ -113,7 +113,6 @@ function ToWrite() {
                 ) : (
                   <Button
                     size="small"
-                    type="primary"
                     aria-label={t('assessments.draftOf', { name })}
                     onClick={() => go(`assessments/new?member=${member.id}`)}
                   >
