@@ -3,6 +3,7 @@ import { CASE_ACTS, type CaseAct, type CaseStanding, caseActRefusal, isOverdue }
 import { CASE_TRANSITIONS, type CaseState, statesOf } from './state-machines.ts'
 
 const standing = (state: CaseState, more: Partial<CaseStanding> = {}): CaseStanding => ({
+  level: 'CENTER',
   state,
   ownerSubject: null,
   silenceEndsOn: null,

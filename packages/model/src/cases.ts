@@ -29,9 +29,23 @@ export const CASE_OFFICES = [
   'DEPARTMENT',
 ] as const
 
+/** Where a case is handled (R73): at the member's branch, within its power, or at the centre. */
+export const CASE_LEVELS = ['BRANCH', 'CENTER'] as const
+export type CaseLevel = (typeof CASE_LEVELS)[number]
+
+/** What the history of a case is made of. PASSED_ON: from the branch to the centre; NOTE: what was done, without a new state. */
+export const CASE_STEP_KINDS = ['STEP', 'PLAN', 'ESCALATED', 'CONTACT', 'NOTE', 'PASSED_ON'] as const
+export type CaseStepKind = (typeof CASE_STEP_KINDS)[number]
+
+/** What a member is told of a case, beside its result. */
+export const CASE_NEWS = ['TAKEN_ON', 'PASSED_ON'] as const
+export type CaseNews = (typeof CASE_NEWS)[number]
+
 /** What may be done with a case, and the state that each act leads to. */
 export const CASE_ACTS = {
   ASSIGN: 'ASSIGNED',
+  TAKE_ON: 'ASSIGNED',
+  PASS_ON: 'OPEN',
   START: 'IN_WORK',
   PAUSE: 'WAITING',
   RESUME: 'IN_WORK',
@@ -46,6 +60,7 @@ export type CaseAct = keyof typeof CASE_ACTS
 
 /** What the acts are decided by. */
 export interface CaseStanding {
+  level: CaseLevel
   state: CaseState
   ownerSubject: string | null
   /** The day after which silence counts; null while no result is reported. */
@@ -71,6 +86,10 @@ export const CLOSED_CASE_STATES = ['CONFIRMED', 'CLOSED_WITHOUT_CONFIRMATION'] a
  * which is counted apart. Who may act at all is the policy table's matter.
  */
 export function caseActRefusal(act: CaseAct, standing: CaseStanding, today: string) {
+  if ((act === 'TAKE_ON' || act === 'PASS_ON') && standing.level === 'CENTER') return 'AT_THE_CENTER'
+  if ((act === 'ASSIGN' || act === 'REFER') && standing.level === 'BRANCH') return 'AT_THE_BRANCH'
+  if (act === 'PASS_ON') return passOnRefusal(standing.state)
+  if (act === 'TAKE_ON' && !['OPEN', 'REOPENED'].includes(standing.state)) return 'ILLEGAL_STEP'
   // A case may pass to another owner while it is being worked on.
   const passesOn = act === 'ASSIGN' && (standing.state === 'ASSIGNED' || standing.state === 'IN_WORK')
   if (!passesOn && stepRefusal(CASE_TRANSITIONS, standing.state, CASE_ACTS[act])) return 'ILLEGAL_STEP'
@@ -81,6 +100,11 @@ export function caseActRefusal(act: CaseAct, standing: CaseStanding, today: stri
     if (standing.contactAttempts === 0) return 'CONTACT_ATTEMPT_MISSING'
   }
   return undefined
+}
+
+/** What has a result, or is closed, does not go on to the centre; the member reopens it, and then it may (R73). */
+function passOnRefusal(state: CaseState) {
+  return ['RESULT_REPORTED', 'CONFIRMED', 'CLOSED_WITHOUT_CONFIRMATION'].includes(state) ? 'ILLEGAL_STEP' : undefined
 }
 
 /** Whether a case is past its deadline: waiting cases and those whose result is reported are not. */

@@ -18,6 +18,8 @@ const CASE_WORKERS = {
   ASSISTANCE_CENTER: 'OWN',
   DEPARTMENT: 'OWN',
 } as const satisfies Policy
+/** The branch too, for what is in its hands (R73). */
+const CASE_HANDLERS = { ...CASE_WORKERS, BRANCH_SECRETARY: 'HOST' } as const satisfies Policy
 const CASE_OFFICE = { LABOUR_CENTER: 'OWN', ASSISTANCE_CENTER: 'OWN', DEPARTMENT: 'OWN' } as const satisfies Policy
 const RECEPTION = { ...CENTER, COMMITTEE_MEMBER: 'ANY' } as const satisfies Policy
 
@@ -58,17 +60,21 @@ export const SERVICES_POLICIES = {
   issueCases: CASE_READERS,
   raiseCase: { ...CENTER, BRANCH_SECRETARY: 'HOST', MEMBER: 'SELF' },
   assignCase: CENTER,
-  planCase: CASE_WORKERS,
-  startCase: CASE_WORKERS,
-  pauseCase: CASE_WORKERS,
-  resumeCase: CASE_WORKERS,
+  takeOnCase: { BRANCH_SECRETARY: 'HOST' },
+  noteCase: CASE_HANDLERS,
+  passOnCase: { BRANCH_SECRETARY: 'HOST', CENTER_DIRECTOR: 'ANY', MEMBER: 'SELF' },
+  readCaseNews: { MEMBER: 'SELF' },
+  planCase: CASE_HANDLERS,
+  startCase: CASE_HANDLERS,
+  pauseCase: CASE_HANDLERS,
+  resumeCase: CASE_HANDLERS,
   referCase: CENTER,
   returnReferral: CASE_OFFICE,
-  reportCaseResult: CASE_WORKERS,
-  recordContactAttempt: CENTER,
+  reportCaseResult: CASE_HANDLERS,
+  recordContactAttempt: { ...CENTER, BRANCH_SECRETARY: 'HOST' },
   confirmCase: { MEMBER: 'SELF' },
   reopenCase: { MEMBER: 'SELF' },
-  closeCaseWithoutConfirmation: CENTER,
+  closeCaseWithoutConfirmation: { ...CENTER, BRANCH_SECRETARY: 'HOST' },
 
   serviceWork: 'SIGNED_IN',
   serviceDuties: DUTY_READERS,

@@ -1,5 +1,5 @@
 import type { SubgraphTables } from '@mobile-members/database/shared-tables.ts'
-import type { ServiceCategory, ServicePurpose } from '@mobile-members/model/cases.ts'
+import type { CaseLevel, CaseNews, CaseStepKind, ServiceCategory, ServicePurpose } from '@mobile-members/model/cases.ts'
 import type { CaseState } from '@mobile-members/model/state-machines.ts'
 import type { Generated, GeneratedAlways, Kysely, Selectable } from 'kysely'
 
@@ -100,6 +100,10 @@ export interface Database extends SubgraphTables {
     description: string
     raisedBy: string
     raisedByBranchId: string | null
+    level: Generated<CaseLevel>
+    /** The branch that handles it, or did before it went to the centre. */
+    branchId: Generated<string | null>
+    passedOnOn: Generated<string | null>
     openedAt: Date
     openedOn: string
     state: CaseState
@@ -125,7 +129,7 @@ export interface Database extends SubgraphTables {
     id: Generated<string>
     caseId: string
     seq: GeneratedAlways<number>
-    kind: 'STEP' | 'PLAN' | 'ESCALATED' | 'CONTACT'
+    kind: CaseStepKind
     fromState: CaseState | null
     toState: CaseState
     at: Date
@@ -134,6 +138,15 @@ export interface Database extends SubgraphTables {
     organizationId: string | null
     channel: ContactChannel | null
     note: Generated<string>
+  }
+  caseNews: {
+    id: Generated<string>
+    seq: GeneratedAlways<number>
+    caseId: string
+    memberId: string
+    kind: CaseNews
+    toldAt: Date
+    readAt: Generated<Date | null>
   }
   /** Each visit is answered at once or becomes a case. */
   receptionVisits: {

@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
 import { CalendarDayResolver } from './calendar/calendar-day.resolver.ts'
+import { BranchHelpResolver } from './cases/branch-help.resolver.ts'
 import { CaseResolver } from './cases/case.resolver.ts'
 import { listCasesByIds } from './cases/case.store.ts'
 import { CenterOfficeResolver } from './center-offices/center-office.resolver.ts'
@@ -21,6 +22,7 @@ export const definition: SubgraphDefinition<Database> = {
     ReceptionVisitResolver,
     ReceptionDayVisitsResolver,
     CaseResolver,
+    BranchHelpResolver,
     MemberResolver,
     ServiceWorkResolver,
     ServiceFiguresResolver,

@@ -1,6 +1,8 @@
 /** Where each act is done. */
 const PAGE_OF = {
   WELCOME_MEMBER: 'roster',
+  NOTE_LEAVE: 'leaves',
+  CONTACT_SILENT: 'leaves?list=SILENT',
   DECIDE_LEAVE: 'activities',
   CLOSE_ACTIVITY: 'activities?range=open',
   SETTLE_ATTENDANCE: 'activities?range=all',
@@ -16,6 +18,7 @@ const PAGE_OF = {
   ASSESSMENTS_TO_SIGN: 'assessments?range=underWay',
   ASSESSMENTS_TO_DISPATCH: 'assessments?range=underWay',
   QUESTIONS_TO_ANSWER: 'assessments?range=sent',
+  CASES_TO_HANDLE: 'cases',
   CASES_OF_OUR_BRANCH: 'cases',
 } as const
 

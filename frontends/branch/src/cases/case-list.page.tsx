@@ -4,6 +4,7 @@ import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import type { CaseLevel } from '@mobile-members/model/cases.ts'
 import { Deadline } from '@mobile-members/ui/deadline.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
@@ -16,14 +17,21 @@ import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { isRunning } from './case-words.ts'
 import { BranchCasesQuery } from './cases.queries.ts'
 
-/** The difficulties that the branch has raised, and what became of them. */
+const LISTS = {
+  HERE: { open: true, level: 'BRANCH' },
+  CENTER: { open: true, level: 'CENTER' },
+  CLOSED: { open: false, level: undefined },
+} as const satisfies Record<string, { open: boolean; level: CaseLevel | undefined }>
+
+/** The difficulties that the branch handles or has brought before the centre, and what became of them (R73). */
 export function Component() {
   const { t } = useTranslation('branch')
   const navigate = useNavigate()
   const { mine, pathTo } = useBranch()
-  const [open, setOpen] = useState(true)
+  const [which, setWhich] = useState<keyof typeof LISTS>('HERE')
+  const { open, level } = LISTS[which]
   const { data, loading, error, refetch, fetchMore } = useQuery(BranchCasesQuery, {
-    variables: { open, first: 30 },
+    variables: { open, level, first: 30 },
     skip: !mine,
   })
   if (!mine) return <EmptyState what={t('cases.notMine')} how={t('cases.notMineHow')} />
@@ -38,12 +46,12 @@ export function Component() {
       </PageHead>
       <Segmented
         aria-label={t('cases.which')}
-        value={open ? 'open' : 'closed'}
-        onChange={(value) => setOpen(value === 'open')}
-        options={[
-          { value: 'open', label: t('cases.open') },
-          { value: 'closed', label: t('cases.closed') },
-        ]}
+        value={which}
+        onChange={setWhich}
+        options={(Object.keys(LISTS) as (keyof typeof LISTS)[]).map((value) => ({
+          value,
+          label: t(`cases.list.${value}`),
+        }))}
         style={{ marginBottom: 12 }}
       />
       <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -78,7 +86,15 @@ export function Component() {
               main: true,
               render: (row) => <Link to={pathTo(`cases/${row.id}`) ?? ''}>{row.title}</Link>,
             },
-            { key: 'state', title: t('cases.state'), render: ({ state }) => <StateTag state={state} /> },
+            {
+              key: 'state',
+              title: t('cases.state'),
+              render: ({ state, passedOnOn }) => (
+                <>
+                  <StateTag state={state} /> {passedOnOn && t('cases.passedOnOn', { day: passedOnOn })}
+                </>
+              ),
+            },
             {
               key: 'due',
               title: t('cases.due'),

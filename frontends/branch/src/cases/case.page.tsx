@@ -13,7 +13,8 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { BackLink } from '../branches/back-link.tsx'
 import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
-import { isRunning, sentenceOf } from './case-words.ts'
+import { CaseActs } from './case-acts.tsx'
+import { handledBy, isRunning, sentenceOf } from './case-words.ts'
 import { BranchCaseQuery } from './cases.queries.ts'
 
 /** One difficulty: where it stands, what was said, what was done. */
@@ -38,10 +39,11 @@ export function Component() {
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       <Typography.Paragraph>
-        {t(sentenceOf(found.state, found.waitingFor))}
+        {t(sentenceOf(found.state, found.waitingFor, found.level))}
         {found.overdue && t('cases.overdueNote')}
       </Typography.Paragraph>
       <Flex vertical gap={16}>
+        <CaseActs found={found} />
         <Card title={t('cases.result')}>
           {found.result ? (
             <>
@@ -68,7 +70,8 @@ export function Component() {
               },
               { key: 'raisedOn', label: t('cases.raisedOn'), value: <When at={found.openedAt} /> },
               { key: 'source', label: t('cases.source'), value: t(`cases.sourceOf.${found.source}`) },
-              { key: 'office', label: t('cases.office'), value: found.office?.name ?? t('cases.officeCenter') },
+              { key: 'office', label: t('cases.office'), value: handledBy(found, t) },
+              ...(found.passedOnOn ? [{ key: 'passedOn', label: t('cases.passedOn'), value: found.passedOnOn }] : []),
               ...(found.plan ? [{ key: 'plan', label: t('cases.plan'), value: found.plan }] : []),
               ...(found.reopened > 0 ? [{ key: 'reopened', label: t('cases.reopened'), value: found.reopened }] : []),
             ]}

@@ -1,7 +1,7 @@
-import { App, Button, Card, Flex, Form, Input, Select, Typography } from 'antd'
+import { App, Button, Card, Flex, Form, Input, Radio, Select, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
-import { SERVICE_CATEGORIES, type ServiceCategory } from '@mobile-members/model/cases.ts'
+import { CASE_LEVELS, SERVICE_CATEGORIES, type CaseLevel, type ServiceCategory } from '@mobile-members/model/cases.ts'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
@@ -15,6 +15,7 @@ import { RaiseBranchCaseMutation } from './cases.queries.ts'
 interface Values {
   memberId?: string | undefined
   category?: ServiceCategory | undefined
+  level: CaseLevel
   title: string
   description: string
 }
@@ -30,18 +31,19 @@ export function Component() {
   const { formProps, form, keptAt, sent, clear } = useFormDraft<Values>(`case:${branchId}`, {
     memberId: about.get('member') ?? undefined,
     category: undefined,
+    level: 'BRANCH',
     title: '',
     description: '',
   })
   const { act, acting, trouble } = useAct(RaiseBranchCaseMutation)
 
-  async function submit({ memberId, category, title, description }: Values) {
+  async function submit({ memberId, category, level, title, description }: Values) {
     const { data } = await act({
-      input: { memberId: memberId!, category: category!, title: title.trim(), description: description.trim() },
+      input: { memberId: memberId!, level, category: category!, title: title.trim(), description: description.trim() },
     })
     if (!data) return
     sent()
-    message.success(t('cases.form.sent', { number: data.raiseCase.number }))
+    message.success(t(level === 'BRANCH' ? 'cases.form.kept' : 'cases.form.sent', { number: data.raiseCase.number }))
     void navigate(pathTo(`cases/${data.raiseCase.id}`) ?? '', { replace: true })
   }
 
@@ -72,6 +74,9 @@ export function Component() {
             rules={[{ required: true, message: t('forms.choose', { label: t('cases.form.category') }) }]}
           >
             <Select options={SERVICE_CATEGORIES.map((value) => ({ value, label: t(`cases.categoryOf.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="level" label={t('cases.form.level')}>
+            <Radio.Group options={CASE_LEVELS.map((value) => ({ value, label: t(`cases.form.levelOf.${value}`) }))} />
           </Form.Item>
           <Form.Item
             name="title"

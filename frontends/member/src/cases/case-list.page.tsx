@@ -51,9 +51,9 @@ export function Component() {
         />
       )}
       <LinkRows label={t('cases.title')}>
-        {page?.nodes.map(({ id, title, state, openedOn }) => (
+        {page?.nodes.map(({ id, title, state, openedOn, news }) => (
           <LinkRow key={id} to={`/cases/${id}`} note={<When at={openedOn} />} end={<StateTag state={state} />}>
-            {title}
+            {news.length > 0 ? <strong>{title}</strong> : title}
           </LinkRow>
         ))}
       </LinkRows>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { App, Card, Flex, Form, Input, Typography } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { RUNNING_CASE_STATES } from '@mobile-members/model/cases.ts'
@@ -18,7 +19,13 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import type { MyCaseQuery as Answer } from '../gql/graphql.ts'
 import { MyServiceWorkQuery } from '../home/home.queries.ts'
 import { BackLink } from '../lists/back-link.tsx'
-import { ConfirmMyCaseMutation, MyCaseQuery, ReopenMyCaseMutation } from './cases.queries.ts'
+import {
+  ConfirmMyCaseMutation,
+  MyCaseQuery,
+  PassOnMyCaseMutation,
+  ReadCaseNewsMutation,
+  ReopenMyCaseMutation,
+} from './cases.queries.ts'
 
 type Case = NonNullable<Answer['issueCase']>
 
@@ -36,8 +43,13 @@ export function Component() {
       <EmptyState what={t('cases.notFound')} />
     )
   }
-  const { state, waitingFor, result } = found
-  const now = state === 'WAITING' && waitingFor === 'MEMBER' ? 'WAITING_MEMBER' : state
+  const { state, waitingFor, result, level } = found
+  const now =
+    level === 'BRANCH' && state === 'OPEN'
+      ? 'AT_BRANCH'
+      : state === 'WAITING' && waitingFor === 'MEMBER'
+        ? 'WAITING_MEMBER'
+        : state
   const running = (RUNNING_CASE_STATES as readonly string[]).includes(state)
   return (
     <>
@@ -46,6 +58,7 @@ export function Component() {
         <StateTag state={state} />
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
+      <News key={found.id} found={found} />
       <Typography.Paragraph strong>{t(`cases.now.${now}`)}</Typography.Paragraph>
       <Flex vertical gap={16}>
         {result && (
@@ -74,7 +87,11 @@ export function Component() {
                 value: <span style={{ whiteSpace: 'pre-wrap' }}>{found.description}</span>,
               },
               { key: 'raisedOn', label: t('cases.raisedOn'), value: <When at={found.openedAt} /> },
-              { key: 'office', label: t('cases.office'), value: found.office?.name ?? t('cases.officeCenter') },
+              {
+                key: 'office',
+                label: t('cases.office'),
+                value: level === 'BRANCH' ? found.branch?.name : (found.office?.name ?? t('cases.officeCenter')),
+              },
               ...(running
                 ? [
                     {
@@ -115,11 +132,34 @@ export function Component() {
   )
 }
 
+/** What was told since the member looked last: the branch has taken it on, or passed it on to the centre (R73). */
+function News({ found: { id, news, branch } }: { found: Case }) {
+  const { t } = useTranslation('member')
+  const { act } = useAct(ReadCaseNewsMutation, [MyServiceWorkQuery])
+  // It stays to be read here, also when it counts as read from now on.
+  const [told] = useState(news)
+  const unread = useRef(news.length > 0)
+  useEffect(() => {
+    if (!unread.current) return
+    unread.current = false
+    void act({ id })
+  }, [act, id])
+  if (told.length === 0) return null
+  return (
+    <Card size="small" role="status" style={{ marginBottom: 12 }}>
+      {told.map((kind) => (
+        <div key={kind}>{t(`cases.news.${kind}`, { branch: branch?.name ?? t('cases.branch') })}</div>
+      ))}
+    </Card>
+  )
+}
+
 /** It is settled, or it is not: only the member says so (N17). */
 function Acts({ found: { id, acts } }: { found: Case }) {
   const { t } = useTranslation('member')
   const { message } = App.useApp()
   const confirming = useAct(ConfirmMyCaseMutation, [MyCaseQuery, MyServiceWorkQuery])
+  const passing = useAct(PassOnMyCaseMutation, [MyCaseQuery, MyServiceWorkQuery])
   const reopening = useAct(ReopenMyCaseMutation, [MyCaseQuery, MyServiceWorkQuery])
   const possible = (act: string) => acts.some((option) => option.act === act && !option.refusal)
   const reason = t('cases.reopenReason')
@@ -141,6 +181,30 @@ function Acts({ found: { id, acts } }: { found: Case }) {
         >
           <Form.Item name="note" label={t('cases.confirmNote')}>
             <Input.TextArea rows={3} maxLength={500} />
+          </Form.Item>
+        </FormAct>
+      )}
+      {possible('PASS_ON') && (
+        <FormAct<{ reason: string }>
+          name={`pass-on-case:${id}`}
+          block
+          label={t('cases.passOn')}
+          consequence={t('cases.passOnWhat')}
+          empty={{ reason: '' }}
+          onSubmit={async (values) => {
+            const { trouble } = await passing.act({ id, reason: values.reason.trim() })
+            if (!trouble) message.success(t('cases.passedOn'))
+            return trouble
+          }}
+        >
+          <Form.Item
+            name="reason"
+            label={t('cases.passOnReason')}
+            rules={[
+              { required: true, whitespace: true, message: t('field.required', { label: t('cases.passOnReason') }) },
+            ]}
+          >
+            <Input.TextArea rows={4} maxLength={1000} />
           </Form.Item>
         </FormAct>
       )}

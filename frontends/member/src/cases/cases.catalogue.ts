@@ -3,7 +3,16 @@ import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
 export const casesCatalogue = defineCatalogue(
   {
     title: '求助',
-    about: '工作和生活中有困难，在这里告诉镇流动党员管理服务中心；解决没有，由您说了算。',
+    about: '工作和生活中有困难，在这里告诉支部或镇流动党员管理服务中心；解决没有，由您说了算。',
+    branch: '支部',
+    news: {
+      TAKEN_ON: '{{branch}}已承办您的求助。',
+      PASSED_ON: '{{branch}}把您的求助连同办理经过转给了镇流动党员管理服务中心，由中心接着办。',
+    },
+    passOn: '请镇中心办理',
+    passOnWhat: '连同支部的办理经过转给镇流动党员管理服务中心，由中心重新安排。',
+    passOnReason: '为什么想请镇中心办',
+    passedOn: '已转镇中心。',
     raise: '我有困难',
     which: '办理情况',
     open: '正在办理',
@@ -25,6 +34,7 @@ export const casesCatalogue = defineCatalogue(
     answerUntil: '请在 {{day}} 以前回复。',
     history: '办理经过',
     now: {
+      AT_BRANCH: '支部已收到，正在安排办理。',
       OPEN: '已收到，正在安排人办理。',
       ASSIGNED: '已安排人办理。',
       IN_WORK: '正在办理。',
@@ -47,7 +57,10 @@ export const casesCatalogue = defineCatalogue(
     reopened: '已退回重新办理。',
     form: {
       title: '我有困难',
-      about: '只有镇中心办事人员和承办单位能看到。提交后按规定的工作日办理，结果会告诉您。',
+      about: '只有承办的支部、镇中心办事人员和承办单位能看到。提交后按规定的工作日办理，结果会告诉您。',
+      level: '告诉谁',
+      levelHint: '支部办不了的，会连同经过转给镇中心，并告诉您。不想让支部知道的，请选镇中心。',
+      levelOf: { BRANCH: '我的支部（{{branch}}）', CENTER: '镇流动党员管理服务中心' },
       category: '是哪方面的困难',
       what: '一句话说清是什么事',
       whatHint: '例如：孩子入学手续',
@@ -62,11 +75,24 @@ export const casesCatalogue = defineCatalogue(
       PLAN: '写下办理打算',
       ESCALATED: '超期，报告中心主任',
       CONTACT: '与您联系',
+      NOTE: '办理记录',
+      PASSED_ON: '支部转给镇中心',
     },
   },
   {
     title: 'Help',
-    about: 'Tell the service centre of difficulties at work and in life. Whether it is settled is for you to say.',
+    about:
+      'Tell your branch or the service centre of difficulties at work and in life. Whether it is settled is for you to say.',
+    branch: 'your branch',
+    news: {
+      TAKEN_ON: '{{branch}} has taken your request on.',
+      PASSED_ON:
+        '{{branch}} has passed your request on to the service centre, with all that was done. The centre goes on with it.',
+    },
+    passOn: 'Ask the centre',
+    passOnWhat: 'Goes on to the service centre with all that the branch did.',
+    passOnReason: 'Why the centre should have it',
+    passedOn: 'Passed on to the centre.',
     raise: 'I have a difficulty',
     which: 'How far they are',
     open: 'In work',
@@ -88,6 +114,7 @@ export const casesCatalogue = defineCatalogue(
     answerUntil: 'Please answer by {{day}}.',
     history: 'What was done',
     now: {
+      AT_BRANCH: 'Your branch has received it and will take it on.',
       OPEN: 'It has arrived; somebody is being found to work on it.',
       ASSIGNED: 'Somebody has been given it.',
       IN_WORK: 'It is being worked on.',
@@ -112,7 +139,11 @@ export const casesCatalogue = defineCatalogue(
     form: {
       title: 'I have a difficulty',
       about:
-        'Only those who work on it at the centre and at the office in charge can read it. It is worked on within the working days set for it, and you are told the result.',
+        'Only the branch or office in charge and those who work on it at the centre can read it. It is worked on within the working days set for it, and you are told the result.',
+      level: 'Whom to tell',
+      levelHint:
+        'What the branch cannot do goes on to the centre with all that was done, and you are told. If the branch should not know, choose the centre.',
+      levelOf: { BRANCH: 'My branch ({{branch}})', CENTER: 'The town’s service centre' },
       category: 'What kind of difficulty',
       what: 'What it is about, in one sentence',
       whatHint: 'Such as: papers for the child’s school',
@@ -127,6 +158,8 @@ export const casesCatalogue = defineCatalogue(
       PLAN: 'Wrote down a plan',
       ESCALATED: 'Overdue; reported to the director',
       CONTACT: 'Tried to reach you',
+      NOTE: 'Note',
+      PASSED_ON: 'The branch passed it on to the centre',
     },
   },
 )

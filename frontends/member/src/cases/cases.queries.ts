@@ -9,6 +9,8 @@ export const MyCasesQuery = graphql(/* GraphQL */ `
         title
         category
         state
+        level
+        news
         openedOn
         dueOn
         dueEstimated
@@ -30,6 +32,13 @@ export const MyCaseQuery = graphql(/* GraphQL */ `
       description
       category
       state
+      level
+      passedOnOn
+      news
+      branch {
+        id
+        name
+      }
       openedAt
       dueOn
       dueEstimated
@@ -64,6 +73,38 @@ export const RaiseMyCaseMutation = graphql(/* GraphQL */ `
     raiseCase(input: $input) {
       id
       number
+    }
+  }
+`)
+
+export const MyCaseBranchQuery = graphql(/* GraphQL */ `
+  query MyCaseBranch {
+    myAffiliation {
+      id
+      state
+      branch {
+        id
+        name
+      }
+    }
+  }
+`)
+
+export const ReadCaseNewsMutation = graphql(/* GraphQL */ `
+  mutation ReadCaseNews($id: ID!) {
+    readCaseNews(id: $id) {
+      id
+      news
+    }
+  }
+`)
+
+export const PassOnMyCaseMutation = graphql(/* GraphQL */ `
+  mutation PassOnMyCase($id: ID!, $reason: String!) {
+    passOnCase(id: $id, reason: $reason) {
+      id
+      state
+      level
     }
   }
 `)

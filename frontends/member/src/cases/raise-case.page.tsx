@@ -1,16 +1,18 @@
-import { App, Button, Form, Input, Select, Typography } from 'antd'
+import { useQuery } from '@apollo/client/react'
+import { App, Button, Form, Input, Radio, Select, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { SERVICE_CATEGORIES, type ServiceCategory } from '@mobile-members/model/cases.ts'
+import { CASE_LEVELS, SERVICE_CATEGORIES, type CaseLevel, type ServiceCategory } from '@mobile-members/model/cases.ts'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { DraftNotice } from '@mobile-members/web/draft-notice.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useFormDraft } from '@mobile-members/web/use-form-draft.ts'
 import { BackLink } from '../lists/back-link.tsx'
-import { RaiseMyCaseMutation } from './cases.queries.ts'
+import { MyCaseBranchQuery, RaiseMyCaseMutation } from './cases.queries.ts'
 
 interface Values {
+  level?: CaseLevel | undefined
   category?: ServiceCategory | undefined
   title: string
   description: string
@@ -22,19 +24,26 @@ export function Component() {
   const { message } = App.useApp()
   const navigate = useNavigate()
   const { form, formProps, keptAt, sent, clear } = useFormDraft<Values>('case', {
+    level: 'BRANCH',
     category: undefined,
     title: '',
     description: '',
   })
   const { act, acting, trouble } = useAct(RaiseMyCaseMutation)
+  const branch = useQuery(MyCaseBranchQuery).data?.myAffiliation?.branch
   const label = (key: string) => t(`cases.form.${key}`)
   const required = (key: string) => [
     { required: true, whitespace: true, message: t('field.required', { label: label(key) }) },
   ]
 
-  async function submit({ category, title, description }: Values) {
+  async function submit({ level, category, title, description }: Values) {
     const { data } = await act({
-      input: { category: category!, title: title.trim(), description: description.trim() },
+      input: {
+        level: branch ? (level ?? 'BRANCH') : 'CENTER',
+        category: category!,
+        title: title.trim(),
+        description: description.trim(),
+      },
     })
     if (!data) return
     sent()
@@ -49,6 +58,17 @@ export function Component() {
       <Typography.Paragraph>{label('about')}</Typography.Paragraph>
       <DraftNotice keptAt={keptAt} onClear={clear} />
       <Form {...formProps} onFinish={(values) => void submit(values)}>
+        {branch && (
+          <Form.Item name="level" label={label('level')} extra={label('levelHint')}>
+            <Radio.Group
+              vertical
+              options={CASE_LEVELS.map((value) => ({
+                value,
+                label: t(`cases.form.levelOf.${value}`, { branch: branch.name }),
+              }))}
+            />
+          </Form.Item>
+        )}
         <Form.Item
           name="category"
           label={label('category')}

@@ -8,9 +8,11 @@ export const homeCatalogue = defineCatalogue(
     task: {
       READ_NOTICES: '支部有新通知，请看一看',
       ANSWER_INVITATION: '活动邀请等您回复',
+      ANSWER_WORK: '支部分配的工作等您答复',
       WRITE_NOTEBOOK: '参加过的活动还没有写记事本',
       ASSESSMENTS_TO_COMMENT: '支部写了您的鉴定，请看一看',
       CASES_TO_CONFIRM: '求助有了结果，请您确认',
+      CASE_NEWS: '求助有新进展',
     },
     count: '{{count}} 件',
     part: { branches: '活动和记事本', evaluations: '鉴定', services: '求助' },
@@ -41,9 +43,11 @@ export const homeCatalogue = defineCatalogue(
     task: {
       READ_NOTICES: 'A notice of your branch to read',
       ANSWER_INVITATION: 'An invitation waits for your answer',
+      ANSWER_WORK: 'Work waits for your yes or no',
       WRITE_NOTEBOOK: 'An activity that is not in your notebook yet',
       ASSESSMENTS_TO_COMMENT: 'The branch wrote your assessment; please read it',
       CASES_TO_CONFIRM: 'Your request has a result; please confirm it',
+      CASE_NEWS: 'News of your request',
     },
     count: '{{count}}',
     part: { branches: 'activities and notebook', evaluations: 'assessments', services: 'requests for help' },

@@ -16,6 +16,7 @@ import { AnswerTag } from '../activities/answer-tag.tsx'
 import { NoticesCard } from '../notices/notices-card.tsx'
 import { CallButton } from '../lists/call-button.tsx'
 import { LinkRow, LinkRows } from '../lists/link-row.tsx'
+import { WorkCard } from '../work/work-card.tsx'
 import { BranchOfficeQuery, CenterOfficeQuery, MyBranchQuery, NextActivityQuery } from './home.queries.ts'
 import { useMyTasks } from './use-my-tasks.ts'
 
@@ -35,6 +36,7 @@ export function Component() {
       <VerificationHome to="/verification" ofMember />
       <Tasks />
       <NoticesCard />
+      <WorkCard />
       <NextActivity />
       <MyBranch />
       <More />
@@ -151,6 +153,9 @@ function More() {
   return (
     <Card title={t('home.more')}>
       <LinkRows label={t('home.more')}>
+        <LinkRow to="/leave">{t('leave.link')}</LinkRow>
+        <LinkRow to="/study">{t('study.mine')}</LinkRow>
+        <LinkRow to="/work">{t('work.title')}</LinkRow>
         <LinkRow to="/assessments">{t('home.assessments')}</LinkRow>
         <LinkRow to="/check-in">{t('checkIn.link')}</LinkRow>
         <LinkRow to="/letters">{t('home.letters')}</LinkRow>

@@ -2,9 +2,11 @@
 const PAGE_OF = {
   READ_NOTICES: '/notices',
   ANSWER_INVITATION: '/activities',
+  ANSWER_WORK: '/work',
   WRITE_NOTEBOOK: '/notebook/new',
   ASSESSMENTS_TO_COMMENT: '/assessments',
   CASES_TO_CONFIRM: '/cases',
+  CASE_NEWS: '/cases',
 } as const
 export type MyAct = keyof typeof PAGE_OF
 
@@ -38,7 +40,7 @@ export function myTasks(
 export function countsByPlace(tasks: readonly MyTask[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { page, count } of tasks) {
-    const place = page === '/assessments' || page === '/notices' ? '/' : `/${page.split('/')[1]}`
+    const place = page === '/assessments' || page === '/notices' || page === '/work' ? '/' : `/${page.split('/')[1]}`
     counts[place] = (counts[place] ?? 0) + count
   }
   return counts

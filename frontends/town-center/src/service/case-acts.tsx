@@ -27,6 +27,7 @@ import {
   ReportCaseResultMutation,
   ResumeCaseMutation,
   StartCaseMutation,
+  TakeOverCaseMutation,
 } from './cases.queries.ts'
 
 type CaseOffice = (typeof CASE_OFFICES)[number]
@@ -51,16 +52,21 @@ export function CaseActs({ issueCase }: { issueCase: Case }) {
   }
   return (
     <Flex gap={8} wrap role="group" aria-label={t('service.act.title')}>
+      {shown('PASS_ON') && <TakeOver issueCase={issueCase} />}
       {shown('ASSIGN') && <Assign issueCase={issueCase} />}
       {shown('START') && <Start issueCase={issueCase} />}
       {shown('RESUME') && <Resume issueCase={issueCase} />}
       {option('REPORT_RESULT') && !closed && !reported && (
         <Report issueCase={issueCase} because={why('REPORT_RESULT')} />
       )}
-      {may('services', 'planCase') && !closed && !reported && <Plan issueCase={issueCase} />}
+      {issueCase.level === 'CENTER' && may('services', 'planCase') && !closed && !reported && (
+        <Plan issueCase={issueCase} />
+      )}
       {shown('PAUSE') && <Pause issueCase={issueCase} />}
       {shown('REFER') && <Refer issueCase={issueCase} />}
-      {reported && may('services', 'recordContactAttempt') && <Contact issueCase={issueCase} />}
+      {issueCase.level === 'CENTER' && reported && may('services', 'recordContactAttempt') && (
+        <Contact issueCase={issueCase} />
+      )}
       {reported && option('CLOSE_WITHOUT_CONFIRMATION') && (
         <Close issueCase={issueCase} because={why('CLOSE_WITHOUT_CONFIRMATION')} />
       )}
@@ -129,6 +135,26 @@ function Assign({ issueCase: { id, state } }: { issueCase: Case }) {
       </Form.Item>
       <Form.Item name="plan" label={t('service.act.assignPlan')}>
         <Input.TextArea rows={3} maxLength={4000} />
+      </Form.Item>
+    </FormAct>
+  )
+}
+
+/** The director takes a case over that the branch does not get on with (R73). */
+function TakeOver({ issueCase: { id } }: { issueCase: Case }) {
+  const { t } = useTranslation('town-center')
+  const { filled } = useRules()
+  const act = useCaseAct(TakeOverCaseMutation, t('service.act.tookOver'))
+  return (
+    <FormAct
+      name={`take-over:${id}`}
+      label={t('service.act.takeOver')}
+      consequence={t('service.act.takeOverWhat')}
+      empty={{ reason: '' }}
+      onSubmit={({ reason }) => act({ id, reason: reason.trim() })}
+    >
+      <Form.Item name="reason" label={t('service.act.note')} rules={filled(t('service.act.note'))}>
+        <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
     </FormAct>
   )

@@ -23,8 +23,10 @@ import { ServiceParts } from './service-parts.tsx'
 
 const FILTERS = {
   OPEN: { open: true },
-  TO_ASSIGN: { states: ['OPEN', 'RETURNED', 'REOPENED'] },
-  RUNNING: { states: ['ASSIGNED', 'IN_WORK', 'WAITING', 'REFERRED'] },
+  TO_ASSIGN: { states: ['OPEN', 'RETURNED', 'REOPENED'], level: 'CENTER' },
+  PASSED_ON: { passedOn: true, open: true },
+  RUNNING: { states: ['ASSIGNED', 'IN_WORK', 'WAITING', 'REFERRED'], level: 'CENTER' },
+  AT_BRANCH: { level: 'BRANCH', open: true },
   REPORTED: { states: ['RESULT_REPORTED'] },
   OVERDUE: { overdue: true, open: true },
   ESCALATED: { escalated: true, open: true },
@@ -105,7 +107,16 @@ export function Component() {
               title: t('service.category'),
               render: (_value, one) => t(`service.categoryOf.${one.category}`),
             },
-            { key: 'state', title: t('service.state'), render: (_value, { state }) => <StateTag state={state} /> },
+            {
+              key: 'state',
+              title: t('service.state'),
+              render: (_value, { state, level, passedOnOn }) => (
+                <>
+                  <StateTag state={state} /> {level === 'BRANCH' && t('service.atBranch')}
+                  {passedOnOn && t('service.fromBranch')}
+                </>
+              ),
+            },
             {
               key: 'due',
               title: t('service.due'),

@@ -52,6 +52,14 @@ export function Component() {
       {found.escalatedAt && found.overdue && (
         <Notice tone="ALARM">{t('service.escalated', { at: instantInWords(found.escalatedAt, i18n.language) })}</Notice>
       )}
+      {found.level === 'BRANCH' && found.branch && (
+        <Notice tone="UNDER_WAY">{t('service.atBranchOf', { branch: found.branch.name })}</Notice>
+      )}
+      {found.passedOnOn && found.branch && (
+        <Notice tone="UNDER_WAY">
+          {t('service.passedOnBy', { branch: found.branch.name, day: dayInWords(found.passedOnOn, i18n.language) })}
+        </Notice>
+      )}
       {found.waitingFor && found.waitingSince && (
         <Notice tone="WAITING">
           {t('service.waitingSince', {
@@ -111,7 +119,12 @@ export function Component() {
                     ? (colleagues.nameOf(found.ownerSubject) ?? t('people.otherAccount'))
                     : t('service.ownerNone'),
                 },
-                { key: 'office', label: t('service.office'), value: found.office?.name ?? t('service.officeCenter') },
+                {
+                  key: 'office',
+                  label: t('service.office'),
+                  value:
+                    found.level === 'BRANCH' ? found.branch?.name : (found.office?.name ?? t('service.officeCenter')),
+                },
                 {
                   key: 'due',
                   label: t('service.due'),

@@ -9,6 +9,8 @@ export const CaseListQuery = graphql(/* GraphQL */ `
         title
         category
         state
+        level
+        passedOnOn
         source
         dueOn
         dueEstimated
@@ -43,6 +45,12 @@ export const CaseQuery = graphql(/* GraphQL */ `
       purposes
       source
       state
+      level
+      passedOnOn
+      branch {
+        id
+        name
+      }
       openedAt
       ownerSubject
       plan
@@ -93,6 +101,16 @@ export const RaiseCaseMutation = graphql(/* GraphQL */ `
     raiseCase(input: $input) {
       id
       number
+    }
+  }
+`)
+
+export const TakeOverCaseMutation = graphql(/* GraphQL */ `
+  mutation TakeOverCase($id: ID!, $reason: String!) {
+    passOnCase(id: $id, reason: $reason) {
+      id
+      state
+      level
     }
   }
 `)

@@ -9,7 +9,9 @@ export const serviceCatalogue = defineCatalogue(
     list: {
       OPEN: '未办结',
       TO_ASSIGN: '待受理',
+      PASSED_ON: '支部转来',
       RUNNING: '办理中',
+      AT_BRANCH: '支部办理',
       REPORTED: '待本人确认',
       OVERDUE: '超期',
       ESCALATED: '已报主任',
@@ -68,7 +70,13 @@ export const serviceCatalogue = defineCatalogue(
     waitingSince: '{{what}}，自 {{day}} 起暂停计时。',
     escalated: '已超期，{{at}} 报告中心主任。',
     history: '办理经过',
+    atBranch: '支部办理',
+    fromBranch: '支部转来',
+    atBranchOf: '由{{branch}}办理。超出支部能力的，由支部转来；主任也可以收回办理。',
+    passedOnBy: '{{branch}}于 {{day}} 转来，支部的办理经过见下。',
     stepOf: {
+      NOTE: '办理记录',
+      PASSED_ON: '超出支部能力，转镇中心',
       raised: '登记诉求',
       STEP: '转为“{{state}}”',
       PLAN: '写下办理打算',
@@ -80,6 +88,9 @@ export const serviceCatalogue = defineCatalogue(
     back: '诉求办理',
     anonymousNote: '来访人没有留名，结果在公告栏公布。',
     act: {
+      takeOver: '收回镇中心办理',
+      takeOverWhat: '从支部收回，由镇中心重新安排、另定期限；支部的办理经过保留，本人会得到告知。',
+      tookOver: '已收回镇中心办理。',
       title: '可办理',
       none: '您的职务只能查看这件诉求。',
       assign: '交办',
@@ -144,7 +155,9 @@ export const serviceCatalogue = defineCatalogue(
     list: {
       OPEN: 'Open',
       TO_ASSIGN: 'To assign',
+      PASSED_ON: 'From branches',
       RUNNING: 'In work',
+      AT_BRANCH: 'With branches',
       REPORTED: 'For the member to confirm',
       OVERDUE: 'Overdue',
       ESCALATED: 'With the director',
@@ -203,7 +216,13 @@ export const serviceCatalogue = defineCatalogue(
     waitingSince: '{{what}}; the deadline stands still since {{day}}.',
     escalated: 'Overdue; it went to the director {{at}}.',
     history: 'What was done',
+    atBranch: 'with the branch',
+    fromBranch: 'from the branch',
+    atBranchOf: '{{branch}} works on it. What is beyond its power it passes on; the director may also take it over.',
+    passedOnBy: '{{branch}} passed it on ({{day}}); what the branch did stands below.',
     stepOf: {
+      NOTE: 'Note',
+      PASSED_ON: 'Beyond the branch’s power; passed on to the centre',
       raised: 'Raised',
       STEP: 'Became “{{state}}”',
       PLAN: 'Plan written down',
@@ -215,6 +234,10 @@ export const serviceCatalogue = defineCatalogue(
     back: 'Cases',
     anonymousNote: 'The visitor stayed anonymous; the result goes on the notice board.',
     act: {
+      takeOver: 'Take over from the branch',
+      takeOverWhat:
+        'The centre works on it from now on, with a deadline of its own; what the branch did stays, and the member is told.',
+      tookOver: 'The centre has it now.',
       title: 'What can be done',
       none: 'Your office may only read this case.',
       assign: 'Assign',

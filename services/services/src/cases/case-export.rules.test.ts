@@ -14,6 +14,8 @@ function aCase(title: string): Row<'issueCases'> {
     dueOn: '2026-03-20',
     resultReportedOn: null,
     reopened: 0,
+    level: 'CENTER',
+    passedOnOn: null,
   } as Row<'issueCases'>
 }
 
@@ -24,7 +26,7 @@ test('a title that looks like a formula stays text in a spreadsheet', () => {
 
 test('quotes and commas stay inside their cell', () => {
   expect(casesAsCsv([aCase('房东说"不修",要搬')], '2026-03-21')).toBe(
-    '2026-0007,LIVING,"房东说""不修"",要搬",ONLINE,OPEN,2026-03-02,2026-03-20,是,,0\r\n',
+    '2026-0007,LIVING,"房东说""不修"",要搬",ONLINE,OPEN,2026-03-02,2026-03-20,是,,0,镇中心\r\n',
   )
   expect(csvHead().startsWith('\uFEFF编号,')).toBe(true)
 })

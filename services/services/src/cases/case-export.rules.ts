@@ -12,6 +12,7 @@ const HEADINGS = [
   '是否超期',
   '反馈日期',
   '重新办理次数',
+  '办理层级',
 ]
 
 /** The case list as CSV for a spreadsheet: no cell can become a formula, whatever a member wrote as a title. */
@@ -27,6 +28,7 @@ export function casesAsCsv(cases: readonly Row<'issueCases'>[], today: string): 
     isOverdue(one.state, one.dueOn, today) ? '是' : '否',
     one.resultReportedOn ?? '',
     String(one.reopened),
+    one.level === 'BRANCH' ? '支部' : one.passedOnOn ? '镇中心（支部转来）' : '镇中心',
   ])
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }

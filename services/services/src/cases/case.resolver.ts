@@ -6,31 +6,18 @@ import {
   caseActRefusal,
   isOverdue,
 } from '@mobile-members/model/cases.ts'
-import { type WorkingCalendar, addWorkingDays, workingDaysBetween } from '@mobile-members/model/dates.ts'
-import type { Ties } from '@mobile-members/model/policy.ts'
-import type { SERVICES_POLICIES } from '@mobile-members/model/services.policies.ts'
+import { addWorkingDays, workingDaysBetween } from '@mobile-members/model/dates.ts'
 import { memberIdOf, OFFICES_AT_THE_CENTER, type Role } from '@mobile-members/model/roles.ts'
-import { allow, found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
 import { GraphQLLocalDate } from 'graphql-scalars'
-import type { Updateable } from 'kysely'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { findTermDays, loadCalendar } from '../calendar/calendar-day.store.ts'
 import type { Context } from '../context.ts'
-import type { Database, Row } from '../db.ts'
+import type { Row } from '../db.ts'
 import { findStanding } from '../members/member.store.ts'
 import { MemberType, OrganizationType } from '../members/member.type.ts'
 import { isOffice, listOffices } from '../office-holders/office-holder.store.ts'
-import {
-  type IssueCase,
-  countContacts,
-  findCase,
-  insertCaseStep,
-  listCaseSteps,
-  listCases,
-  lockCase,
-  updateCase,
-} from './case.store.ts'
+import { type IssueCase, findCase, listCaseSteps, listCases, updateCase } from './case.store.ts'
 import {
   CaseActOptionType,
   CaseStepType,
@@ -43,13 +30,25 @@ import {
 } from './case.type.ts'
 import { textFault } from './case.rules.ts'
 import { deadlineFrom, raiseCase } from './raise-case.ts'
-
-type Operation = keyof typeof SERVICES_POLICIES
-type Change = Updateable<Database['issueCases']>
+import {
+  type Operation,
+  calendarOf,
+  inHand,
+  lockFor,
+  record,
+  refuseAct,
+  silenceEndOf,
+  standingOf,
+  step,
+  tiesOf,
+  workTiesOf,
+} from './work-on-case.ts'
 
 /** The operation by which each act is done, for the screen's buttons. */
 const OPERATION_OF = {
   ASSIGN: 'assignCase',
+  TAKE_ON: 'takeOnCase',
+  PASS_ON: 'passOnCase',
   START: 'startCase',
   PAUSE: 'pauseCase',
   RESUME: 'resumeCase',
@@ -135,7 +134,13 @@ export class CaseResolver {
   /** What this asker may ever do with this case, each with the reason why not now. */
   @FieldResolver(() => [CaseActOptionType])
   async acts(@Root() issueCase: IssueCase, @Ctx() ctx: Context): Promise<CaseActOptionType[]> {
-    const allowed = (Object.keys(CASE_ACTS) as CaseAct[]).filter((act) => ctx.may(OPERATION_OF[act], tiesOf(issueCase)))
+    const atCenter = issueCase.level === 'CENTER'
+    const allowed = (Object.keys(CASE_ACTS) as CaseAct[]).filter(
+      (act) =>
+        !(atCenter && (act === 'TAKE_ON' || act === 'PASS_ON')) &&
+        ctx.may(OPERATION_OF[act], workTiesOf(issueCase)) &&
+        inHand(OPERATION_OF[act], issueCase, ctx),
+    )
     if (allowed.length === 0) return []
     const standing = await standingOf(issueCase, ctx)
     return allowed.map((act) => ({ act, refusal: caseActRefusal(act, standing, ctx.today) ?? null }))
@@ -159,6 +164,8 @@ export class CaseResolver {
     const branch = ctx.actor.offices.find(
       ({ role, organizationId }) => role === 'BRANCH_SECRETARY' && organizationId === standing?.branchId,
     )
+    const level = input.level ?? 'CENTER'
+    refuse(level === 'BRANCH' && !standing!.branchId ? 'NOT_IN_A_BRANCH' : undefined)
     const source = memberId === own ? 'ONLINE' : branch ? 'BRANCH' : 'COUNTER'
     return raiseCase(ctx, {
       memberId,
@@ -168,6 +175,8 @@ export class CaseResolver {
       title,
       description,
       raisedByBranchId: source === 'BRANCH' ? (branch?.organizationId ?? null) : null,
+      level,
+      branchId: level === 'BRANCH' ? standing!.branchId : null,
     })
   }
 
@@ -381,89 +390,4 @@ export class CaseResolver {
 
 function isAtCenter(role: Role): boolean {
   return (OFFICES_AT_THE_CENTER as readonly Role[]).includes(role)
-}
-
-/** What a case is tied to: its member, the branch that raised it, the office that it was given to. */
-export function tiesOf(issueCase: IssueCase): Ties {
-  return { memberId: issueCase.memberId, branchId: issueCase.raisedByBranchId, organizationId: issueCase.officeId }
-}
-
-async function lockFor(operation: Operation, id: string, ctx: Context): Promise<IssueCase> {
-  const issueCase = found(await lockCase(ctx.db, id))
-  allow(ctx.may(operation, tiesOf(issueCase)))
-  return issueCase
-}
-
-async function refuseAct(act: CaseAct, issueCase: IssueCase, ctx: Context): Promise<void> {
-  refuse(caseActRefusal(act, await standingOf(issueCase, ctx), ctx.today))
-}
-
-async function standingOf(issueCase: IssueCase, ctx: Context) {
-  const attempts = ctx.loader<string, number>('contact-attempts', async (ids) => {
-    const counts = await countContacts(ctx.db, ids)
-    return ids.map((id) => counts.get(id) ?? 0)
-  })
-  const reported = issueCase.state === 'RESULT_REPORTED'
-  return {
-    state: issueCase.state,
-    ownerSubject: issueCase.ownerSubject,
-    silenceEndsOn: await silenceEndOf(issueCase, ctx),
-    contactAttempts: reported ? ((await attempts.load(issueCase.id)) ?? 0) : 0,
-  }
-}
-
-async function silenceEndOf({ state, resultReportedOn }: IssueCase, ctx: Context): Promise<string | null> {
-  if (state !== 'RESULT_REPORTED' || resultReportedOn === null) return null
-  const silence = ctx.loader<string, number>('silence', async (names) => {
-    const days = await findTermDays(ctx.db, 'CONFIRMATION_SILENCE', ctx.today)
-    return names.map(() => days)
-  })
-  return addWorkingDays(resultReportedOn, (await silence.load('days')) ?? 0, await calendarOf(ctx)).day
-}
-
-async function calendarOf(ctx: Context): Promise<WorkingCalendar> {
-  const loader = ctx.loader<string, WorkingCalendar>('calendar', async (names) => {
-    const calendar = await loadCalendar(ctx.db)
-    return names.map(() => calendar)
-  })
-  return found(await loader.load('calendar'))
-}
-
-interface StepNote {
-  kind?: 'STEP' | 'PLAN' | 'CONTACT'
-  note?: string
-  organizationId?: string | null
-  channel?: ContactChannel
-}
-
-/** One step: the history row, then the case. */
-async function step(
-  issueCase: IssueCase,
-  to: IssueCase['state'],
-  change: Change,
-  ctx: Context,
-  note: StepNote = {},
-): Promise<IssueCase> {
-  await record(issueCase, to, ctx, note)
-  return updateCase(ctx.db, issueCase.id, { ...change, state: to })
-}
-
-async function record(
-  issueCase: IssueCase,
-  to: IssueCase['state'],
-  ctx: Context,
-  { kind = 'STEP', note = '', organizationId = null, channel }: StepNote,
-): Promise<void> {
-  if (issueCase.memberId) ctx.touch(issueCase.memberId)
-  await insertCaseStep(ctx.db, {
-    caseId: issueCase.id,
-    kind,
-    fromState: issueCase.state,
-    toState: to,
-    at: ctx.now(),
-    bySubject: ctx.subject,
-    organizationId,
-    channel: channel ?? null,
-    note: note.trim(),
-  })
 }

@@ -1,4 +1,10 @@
-import { CLOSED_CASE_STATES, RUNNING_CASE_STATES, type ServiceCategory } from '@mobile-members/model/cases.ts'
+import {
+  CLOSED_CASE_STATES,
+  RUNNING_CASE_STATES,
+  type CaseLevel,
+  type CaseNews,
+  type ServiceCategory,
+} from '@mobile-members/model/cases.ts'
 import type { Scope } from '@mobile-members/model/policy.ts'
 import type { CaseState } from '@mobile-members/model/state-machines.ts'
 import { type Insertable, type Updateable, sql } from 'kysely'
@@ -14,6 +20,9 @@ export interface CaseFilter {
   escalated?: boolean | null
   memberId?: string | null
   ownerSubject?: string | undefined
+  level?: CaseLevel | null
+  /** Only those that a branch passed on to the centre. */
+  passedOn?: boolean | null
 }
 
 /** The cases that an asker may read: all, or their own, those that their branch raised, those given to their office. */
@@ -24,6 +33,7 @@ export function readableCases(db: Db, scope: Scope) {
     eb.or([
       eb('memberId', '=', sql<string>`any(${scope.memberIds}::uuid[])`),
       eb('raisedByBranchId', '=', sql<string>`any(${scope.branchIds}::uuid[])`),
+      eb('branchId', '=', sql<string>`any(${scope.branchIds}::uuid[])`),
       eb('officeId', '=', sql<string>`any(${scope.organizationIds}::uuid[])`),
     ]),
   )
@@ -59,6 +69,8 @@ export function listCases(
     query = query.where('dueOn', '<', page.today).where('state', 'in', [...RUNNING_CASE_STATES])
   if (filter.escalated === true) query = query.where('escalatedAt', 'is not', null)
   if (filter.memberId) query = query.where('memberId', '=', filter.memberId)
+  if (filter.level) query = query.where('level', '=', filter.level)
+  if (filter.passedOn === true) query = query.where('passedOnOn', 'is not', null)
   if (filter.ownerSubject) query = query.where('ownerSubject', '=', filter.ownerSubject)
   if (page.after) query = query.where(sql<boolean>`(due_on, id) > (${page.after[0]}::date, ${page.after[1]}::uuid)`)
   return query.execute()
@@ -131,4 +143,32 @@ export async function escalateOverdueCases(db: Db, today: string, now: Date): Pr
     select id, 'ESCALATED', state, state, ${now}, '' from escalated
     returning case_id`.execute(db)
   return rows.length
+}
+
+export async function insertCaseNews(
+  db: Db,
+  news: { caseId: string; memberId: string; kind: CaseNews; toldAt: Date },
+): Promise<void> {
+  await db.insertInto('caseNews').values(news).execute()
+}
+
+/** What each of these cases' members has not read yet, the newest last. */
+export function listUnreadNews(db: Db, caseIds: readonly string[]): Promise<Row<'caseNews'>[]> {
+  return db
+    .selectFrom('caseNews')
+    .selectAll()
+    .where('caseId', 'in', [...caseIds])
+    .where('readAt', 'is', null)
+    .orderBy('seq')
+    .execute()
+}
+
+export async function markNewsRead(db: Db, caseId: string, memberId: string, at: Date): Promise<void> {
+  await db
+    .updateTable('caseNews')
+    .set({ readAt: at })
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', memberId)
+    .where('readAt', 'is', null)
+    .execute()
 }

@@ -5,7 +5,11 @@ import {
   CASE_SOURCES,
   WAITING_FOR,
   CASE_ACTS,
+  CASE_LEVELS,
+  CASE_NEWS,
+  CASE_STEP_KINDS,
   type CaseAct,
+  type CaseLevel,
   type ContactChannel,
   type ServiceCategory,
   type ServicePurpose,
@@ -29,7 +33,9 @@ export const CaseSourceEnum = enumOf('CaseSource', CASE_SOURCES)
 export const WaitingForEnum = enumOf('WaitingFor', WAITING_FOR)
 export const ContactChannelEnum = enumOf('ContactChannel', CONTACT_CHANNELS)
 export const CaseActEnum = enumOf('CaseAct', Object.keys(CASE_ACTS) as CaseAct[])
-export const CaseStepKindEnum = enumOf('CaseStepKind', ['STEP', 'PLAN', 'ESCALATED', 'CONTACT'])
+export const CaseStepKindEnum = enumOf('CaseStepKind', CASE_STEP_KINDS)
+export const CaseLevelEnum = enumOf('CaseLevel', CASE_LEVELS)
+export const CaseNewsEnum = enumOf('CaseNews', CASE_NEWS)
 
 @ObjectType('CaseStep', { simpleResolvers: true, description: 'the history of a case: who did what, when' })
 export class CaseStepType {
@@ -84,6 +90,12 @@ export class IssueCaseType {
 
   @Field(() => CaseSourceEnum)
   source!: CaseSource
+
+  @Field(() => CaseLevelEnum, { description: 'where it is handled: at the branch, or at the centre (R73)' })
+  level!: CaseLevel
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'when the branch passed it on to the centre' })
+  passedOnOn!: string | null
 
   @Field(() => String)
   title!: string
@@ -147,6 +159,12 @@ export class RaiseCaseInput {
   @Field(() => ID, { nullable: true, description: 'whom it is about; left out, the member who asks' })
   memberId!: string | null
 
+  @Field(() => CaseLevelEnum, {
+    nullable: true,
+    description: 'at the branch of the member, or at the centre; left out, at the centre',
+  })
+  level?: CaseLevel | null
+
   @Field(() => ServiceCategoryEnum)
   category!: ServiceCategory
 
@@ -176,6 +194,12 @@ export class IssueCaseFilter {
 
   @Field(() => Boolean, { nullable: true })
   escalated!: boolean | null
+
+  @Field(() => CaseLevelEnum, { nullable: true })
+  level?: CaseLevel | null
+
+  @Field(() => Boolean, { nullable: true, description: 'those that a branch passed on to the centre' })
+  passedOn?: boolean | null
 
   @Field(() => Boolean, { nullable: true, description: 'only those that the asker works on' })
   mine!: boolean | null

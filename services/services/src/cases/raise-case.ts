@@ -1,6 +1,6 @@
 import type { CaseSource } from '../db.ts'
 import { addWorkingDays } from '@mobile-members/model/dates.ts'
-import type { ServiceCategory, ServicePurpose } from '@mobile-members/model/cases.ts'
+import type { CaseLevel, ServiceCategory, ServicePurpose } from '@mobile-members/model/cases.ts'
 import { findTermDays, loadCalendar } from '../calendar/calendar-day.store.ts'
 import type { Context } from '../context.ts'
 import { type IssueCase, insertCase, insertCaseStep, takeCaseSerial } from './case.store.ts'
@@ -13,6 +13,9 @@ export interface NewCase {
   title: string
   description: string
   raisedByBranchId: string | null
+  level?: CaseLevel
+  /** The branch that is to handle it. */
+  branchId?: string | null
 }
 
 /** Opens a case with its number and its deadline (R97); called for a difficulty raised, and by the reception log. */

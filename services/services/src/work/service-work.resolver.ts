@@ -5,6 +5,8 @@ import { findTermDays, loadCalendar } from '../calendar/calendar-day.store.ts'
 import type { Context } from '../context.ts'
 import {
   type Waiting,
+  caseNewsOf,
+  casesAtBranches,
   casesOwnedBy,
   casesRaisedBy,
   casesReferredTo,
@@ -52,9 +54,17 @@ async function questionsOf(ctx: Context): Promise<[ServiceWorkKind, () => Promis
   const offices = at('LABOUR_CENTER', 'ASSISTANCE_CENTER', 'DEPARTMENT')
   if (offices.length > 0) questions.push(['CASES_REFERRED_TO_US', () => casesReferredTo(db, offices)])
   const members = at('MEMBER')
-  if (members.length > 0) questions.push(['CASES_TO_CONFIRM', () => casesToConfirm(db, members)])
+  if (members.length > 0)
+    questions.push(
+      ['CASES_TO_CONFIRM', () => casesToConfirm(db, members)],
+      ['CASE_NEWS', () => caseNewsOf(db, members)],
+    )
   const branches = at('BRANCH_SECRETARY')
-  if (branches.length > 0) questions.push(['CASES_OF_OUR_BRANCH', () => casesRaisedBy(db, branches)])
+  if (branches.length > 0)
+    questions.push(
+      ['CASES_TO_HANDLE', () => casesAtBranches(db, branches)],
+      ['CASES_OF_OUR_BRANCH', () => casesRaisedBy(db, branches)],
+    )
   if (at('COMMITTEE_MEMBER').length > 0)
     questions.push(
       ['RECEPTION_DUTIES_OF_MINE', () => dutiesOf(db, subject, today)],

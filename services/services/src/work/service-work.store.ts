@@ -34,7 +34,9 @@ async function waitingDays(db: Db, where: (eb: DayExpression) => ReturnType<DayE
 }
 
 export function casesToAssign(db: Db): Promise<Waiting> {
-  return waitingCases(db, (eb) => eb.and([eb('state', 'in', ['OPEN', 'RETURNED', 'REOPENED'])]))
+  return waitingCases(db, (eb) =>
+    eb.and([eb('level', '=', 'CENTER'), eb('state', 'in', ['OPEN', 'RETURNED', 'REOPENED'])]),
+  )
 }
 
 export function overdueCases(db: Db, today: string): Promise<Waiting> {
@@ -63,14 +65,46 @@ export function casesToConfirm(db: Db, memberIds: string[]): Promise<Waiting> {
   )
 }
 
+/** What these branches have brought before the centre, raised there or passed on. */
 export function casesRaisedBy(db: Db, branchIds: string[]): Promise<Waiting> {
-  return waitingCases(db, (eb) => eb.and([eb('raisedByBranchId', '=', sql<string>`any(${branchIds}::uuid[])`)]))
+  return waitingCases(db, (eb) =>
+    eb.and([
+      eb('level', '=', 'CENTER'),
+      sql<boolean>`coalesce(branch_id, raised_by_branch_id) = any(${branchIds}::uuid[])`,
+    ]),
+  )
+}
+
+/** What these branches themselves have to work on (R73). */
+export function casesAtBranches(db: Db, branchIds: string[]): Promise<Waiting> {
+  return waitingCases(db, (eb) =>
+    eb.and([
+      eb('level', '=', 'BRANCH'),
+      eb('branchId', '=', sql<string>`any(${branchIds}::uuid[])`),
+      eb('state', 'in', running),
+    ]),
+  )
+}
+
+/** What a member was told of cases and has not read. */
+export async function caseNewsOf(db: Db, memberIds: string[]): Promise<Waiting> {
+  const { count } = await db
+    .selectFrom('caseNews')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('memberId', '=', sql<string>`any(${memberIds}::uuid[])`)
+    .where('readAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { count, dueOn: null }
 }
 
 /** Results that nobody has confirmed, reported on or before a day. */
 export function silentCases(db: Db, reportedUntil: string): Promise<Waiting> {
   return waitingCases(db, (eb) =>
-    eb.and([eb('state', '=', 'RESULT_REPORTED'), eb('resultReportedOn', '<=', reportedUntil)]),
+    eb.and([
+      eb('level', '=', 'CENTER'),
+      eb('state', '=', 'RESULT_REPORTED'),
+      eb('resultReportedOn', '<=', reportedUntil),
+    ]),
   )
 }
 
