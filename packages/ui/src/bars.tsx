@@ -66,7 +66,7 @@ export function Bars({ title, bars }: { title: string; bars: Bar[] }) {
             </td>
             <td style={{ textAlign: 'end', padding: '4px 0 4px 12px', whiteSpace: 'nowrap' }}>
               {value}
-              {note && <span style={{ color: palette.quiet, marginInlineStart: 8 }}>{note}</span>}
+              {note && <span style={{ color: palette.quiet, marginInlineStart: 4 }}> {note}</span>}
             </td>
           </tr>
         ))}
