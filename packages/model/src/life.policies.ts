@@ -9,7 +9,7 @@ const BRANCH_READERS = {
   COMMITTEE_MEMBER: 'ANY',
 } as const satisfies Policy
 
-/** A branch's activities in a row, its places (R68), its notices to its members (R69). */
+/** A branch's activities in a row, its places (R68), its calendars and its sheets on paper (X24), its notices (R69). */
 export const LIFE_POLICIES = {
   planActivitySeries: SECRETARY,
   activityRhythm: BRANCH_READERS,
@@ -18,6 +18,12 @@ export const LIFE_POLICIES = {
   addBranchVenue: SECRETARY,
   reviseBranchVenue: SECRETARY,
   retireBranchVenue: SECRETARY,
+
+  calendarFeed: { ...SECRETARY, ...MYSELF },
+  openCalendarFeed: { ...SECRETARY, ...MYSELF },
+  withdrawCalendarFeed: { ...SECRETARY, ...MYSELF },
+  attendanceSheet: SECRETARY,
+  printAttendanceSheet: SECRETARY,
 
   notices: BRANCH_READERS,
   notice: { ...BRANCH_READERS, ...MYSELF },

@@ -18,3 +18,13 @@ export function formNumberOf(year: number, serial: number): string {
 export function formNumberIn(text: string): string | undefined {
   return /\bDJ\d{4}-\d{6}\b/i.exec(text)?.[0].toUpperCase()
 }
+
+/** The number of an attendance sheet on paper (X24), `HD2026-000123`. */
+export function sheetNumberOf(year: number, serial: number): string {
+  return `HD${year}-${String(serial).padStart(6, '0')}`
+}
+
+/** The sheet's number in what a scanner typed or a person entered, if it is one. */
+export function sheetNumberIn(text: string): string | undefined {
+  return /\bHD\d{4}-\d{6}\b/i.exec(text)?.[0].toUpperCase()
+}

@@ -10,6 +10,20 @@ export const uiCatalogues = {
   ),
   confirm: defineCatalogue({ reason: '理由' }, { reason: 'Reason' }),
   facts: defineCatalogue({ unknown: '不详' }, { unknown: 'not known' }),
+  scan: defineCatalogue(
+    {
+      open: '用摄像头扫描',
+      picture: '摄像头画面',
+      how: '把二维码对准画面，读到后自动填入。',
+      refused: '没有打开摄像头。请在浏览器里允许使用摄像头，或用扫码枪、手工输入。',
+    },
+    {
+      open: 'Scan with the camera',
+      picture: 'Picture of the camera',
+      how: 'Hold the code before the camera; it is filled in by itself.',
+      refused: 'The camera did not open. Allow it in the browser, or use a scanner or type.',
+    },
+  ),
   deadline: defineCatalogue(
     {
       left: '还剩 {{days}} 个工作日',

@@ -7,6 +7,7 @@ import type { Database } from './db.ts'
 import { handlers } from './events.ts'
 import { throwAwayFiles } from './materials/material-files.ts'
 import { serveMaterials } from './materials/material.routes.ts'
+import { serveCalendarFeeds } from './activities/calendar-feed.routes.ts'
 import { definition } from './schema.ts'
 
 export interface BranchesStart extends ServeOptions<Database> {
@@ -24,6 +25,7 @@ export async function serve({ boss, files = throwAwayFiles(), ...start }: Branch
     schema: subgraphSchema(definition, boss),
     routes(app, actorFor) {
       serveMaterials(app, { db, now, actorFor, log, files })
+      serveCalendarFeeds(app, db, now)
     },
   })
 }

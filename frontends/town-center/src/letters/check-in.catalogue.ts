@@ -47,12 +47,6 @@ export const checkInCatalogue = defineCatalogue(
       codeCheck: '核对',
       codeRight: '验证码正确，电话已核实。',
     },
-    camera: {
-      open: '用摄像头扫描',
-      picture: '摄像头画面',
-      how: '把二维码对准画面，读到后自动填入。',
-      refused: '没有打开摄像头。请在浏览器里允许使用摄像头，或用扫码枪、手工输入。',
-    },
     paper: {
       scanned: '登记表 {{number}}：确认报到后，这张纸表即录入。',
       print: '打印登记表',
@@ -138,12 +132,6 @@ export const checkInCatalogue = defineCatalogue(
       codeRead: 'The 6 digits that the member reads out',
       codeCheck: 'Compare',
       codeRight: 'The code is right; the phone is checked.',
-    },
-    camera: {
-      open: 'Scan with the camera',
-      picture: 'Picture of the camera',
-      how: 'Hold the code before the camera; it is filled in by itself.',
-      refused: 'The camera did not open. Allow it in the browser, or use a scanner or type.',
     },
     paper: {
       scanned: 'Form {{number}}: with the check-in this paper is entered.',

@@ -1,10 +1,14 @@
 import type { SeriesRhythm } from '@mobile-members/model/activity-series.ts'
 import type { ColumnType, Generated } from 'kysely'
 
-/** What stands around activities: places, series. */
+type InstantOrNone = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+
+/** What stands around activities: places, series, calendars, sheets on paper. */
 export interface ActivityPlanTables {
   branchVenues: BranchVenuesTable
   activitySeries: ActivitySeriesTable
+  calendarFeeds: CalendarFeedsTable
+  attendanceSheets: AttendanceSheetsTable
 }
 
 interface BranchVenuesTable {
@@ -15,7 +19,7 @@ interface BranchVenuesTable {
   seats: number | null
   /** Whether a wheelchair gets in. */
   stepFree: boolean
-  retiredAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  retiredAt: InstantOrNone
 }
 
 interface ActivitySeriesTable {
@@ -25,4 +29,26 @@ interface ActivitySeriesTable {
   fromOn: string
   untilOn: string
   plannedBy: string | null
+}
+
+interface CalendarFeedsTable {
+  id: Generated<string>
+  subject: string
+  memberId: string | null
+  branchId: string | null
+  tokenHash: string
+  madeAt: ColumnType<Date, Date | string, Date | string>
+  lastFetchedAt: InstantOrNone
+  withdrawnAt: InstantOrNone
+}
+
+interface AttendanceSheetsTable {
+  /** What its code says and a hand scanner types. */
+  number: string
+  activityId: string
+  printedBy: string
+  printedAt: ColumnType<Date, Date | string, Date | string>
+  /** Who entered the filled sheet, and when. */
+  enteredBy: ColumnType<string | null, string | null | undefined, string | null>
+  enteredAt: InstantOrNone
 }

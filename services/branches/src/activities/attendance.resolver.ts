@@ -7,6 +7,7 @@ import { AttendanceMarkEnum } from '../enums.ts'
 import * as rules from './activity.rules.ts'
 import { lockActivity } from './activity.store.ts'
 import { ActivityType } from './activity.type.ts'
+import { findSheet, storeSheetEntered } from './attendance-sheet.store.ts'
 import { findAttendance, storeMembersMark } from './attendance.store.ts'
 import { AttendanceMarkInput, AttendanceType } from './attendance.type.ts'
 import { enterMarks } from './enter-marks.ts'
@@ -21,11 +22,18 @@ export class AttendanceResolver {
     @Arg('activityId', () => ID) activityId: string,
     @Arg('marks', () => [AttendanceMarkInput]) marks: AttendanceMarkInput[],
     @Ctx() ctx: Context,
+    @Arg('sheetNumber', () => String, { nullable: true, description: 'The paper that the marks are entered from.' })
+    sheetNumber?: string,
   ): Promise<Row<'activities'>> {
     const activity = found(await lockActivity(ctx.db, activityId))
     ctx.permit('markAttendance', { branchId: activity.branchId })
     refuse(rules.attendanceRefusal(rules.activityStateOf(activity, ctx.now())))
     await enterMarks(ctx, activityId, marks)
+    if (sheetNumber) {
+      const sheet = await findSheet(ctx.db, sheetNumber)
+      refuse(sheet?.activityId === activityId ? undefined : 'SHEET_NOT_FITTING')
+      await storeSheetEntered(ctx.db, sheetNumber, ctx.subject, ctx.now())
+    }
     return activity
   }
 

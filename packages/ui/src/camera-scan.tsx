@@ -15,20 +15,20 @@ function readerClass(): ReaderClass | undefined {
   return (globalThis as { BarcodeDetector?: ReaderClass }).BarcodeDetector
 }
 
-/** Whether this device can read a code with its camera; a counter without one uses a hand scanner or types. */
+/** Whether this device can read a code with its camera; a desk without one uses a hand scanner or types. */
 function canScan(): boolean {
   return readerClass() !== undefined && navigator.mediaDevices !== undefined
 }
 
-/** Reads a letter's or a form's code with the camera (R78); the picture never leaves the device. */
+/** Reads the code of a paper with the camera (R78, X24); the picture never leaves the device. */
 export function CameraScan({ onCode }: { onCode: (text: string) => void }) {
-  const { t } = useTranslation('town-center')
+  const { t } = useTranslation('ui')
   const [open, setOpen] = useState(false)
   if (!canScan()) return null
   return (
     <>
       <Button icon={<CameraOutlined aria-hidden />} onClick={() => setOpen(true)}>
-        {t('checkIn.camera.open')}
+        {t('scan.open')}
       </Button>
       {open && (
         <Looking
@@ -44,7 +44,7 @@ export function CameraScan({ onCode }: { onCode: (text: string) => void }) {
 }
 
 function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose: () => void }) {
-  const { t } = useTranslation('town-center')
+  const { t } = useTranslation('ui')
   const video = useRef<HTMLVideoElement>(null)
   const [refused, setRefused] = useState(false)
   const tell = useRef(onCode)
@@ -80,13 +80,13 @@ function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose:
   }, [])
 
   return (
-    <Modal open title={t('checkIn.camera.open')} footer={null} onCancel={onClose}>
+    <Modal open title={t('scan.open')} footer={null} onCancel={onClose}>
       {refused ? (
-        t('checkIn.camera.refused')
+        t('scan.refused')
       ) : (
         <>
-          <video ref={video} muted playsInline style={{ width: '100%' }} aria-label={t('checkIn.camera.picture')} />
-          <Typography.Text type="secondary">{t('checkIn.camera.how')}</Typography.Text>
+          <video ref={video} muted playsInline style={{ width: '100%' }} aria-label={t('scan.picture')} />
+          <Typography.Text type="secondary">{t('scan.how')}</Typography.Text>
         </>
       )}
     </Modal>
