@@ -1,4 +1,5 @@
 import { activitiesCatalogue } from './activities/activities.catalogue.ts'
+import { activityPlanCatalogue } from './activities/activity-plan.catalogue.ts'
 import { assessmentsCatalogue } from './assessments/assessments.catalogue.ts'
 import { boardCatalogue } from './board/board.catalogue.ts'
 import { branchesCatalogue } from './branches/branches.catalogue.ts'
@@ -24,6 +25,7 @@ export const catalogues = {
   roster: rosterCatalogue,
   intake: intakeCatalogue,
   activities: activitiesCatalogue,
+  activityPlan: activityPlanCatalogue,
   notices: noticesCatalogue,
   notebook: notebookCatalogue,
   assessments: assessmentsCatalogue,

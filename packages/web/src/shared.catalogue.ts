@@ -1,12 +1,15 @@
 import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+import { calendarCatalogue } from './calendar/calendar.catalogue.ts'
 import { archivesCatalogue } from './archives/archives.catalogue.ts'
 import { purposesCatalogue } from './archives/purposes.catalogue.ts'
+import { bookletCatalogue } from './notebook/booklet.catalogue.ts'
 import { evidenceCatalogue } from './evidence/evidence.catalogue.ts'
 import { networkCatalogue } from './network/network.catalogue.ts'
 import { reasonsCatalogue } from './reasons.catalogue.ts'
 import { regulationsCatalogue } from './regulations/regulations.catalogue.ts'
 import { educationCatalogue } from './education/education.catalogue.ts'
 import { studyCatalogue } from './study/study.catalogue.ts'
+import { leavesCatalogue } from './leaves/leaves.catalogue.ts'
 import { staysCatalogue } from './stays/stays.catalogue.ts'
 import { transfersCatalogue } from './transfers/transfers.catalogue.ts'
 import { sweepCatalogue } from './sweep/sweep.catalogue.ts'
@@ -19,12 +22,15 @@ import { wordsCatalogue } from './words.catalogue.ts'
 export const sharedCatalogues = {
   evidence: evidenceCatalogue,
   archives: archivesCatalogue,
+  calendar: calendarCatalogue,
+  booklet: bookletCatalogue,
   purposes: purposesCatalogue,
   network: networkCatalogue,
   regulations: regulationsCatalogue,
   rights: rightsCatalogue,
   statistics: statisticsCatalogue,
   sweep: sweepCatalogue,
+  leaves: leavesCatalogue,
   stays: staysCatalogue,
   study: studyCatalogue,
   education: educationCatalogue,

@@ -33,6 +33,7 @@ export const activitiesCatalogue = defineCatalogue(
     warning: {
       MEMBERS_LEFT_OUT: '有人未被邀请',
       NOTICE_LATE: '通知不够提前',
+      VENUE_TAKEN: '地点冲突',
     },
     state: { PLANNED: '计划中', HELD: '待办结', CLOSED: '已办结', CANCELLED: '已取消' },
     kindOf: {
@@ -97,6 +98,7 @@ export const activitiesCatalogue = defineCatalogue(
       member: '党员',
       notice: '通知',
       unread: '未读',
+      delivered: '已送达，未读',
       read: '已读',
       phone: '已电话告知',
       tell: '已电话告知',
@@ -221,6 +223,7 @@ export const activitiesCatalogue = defineCatalogue(
     warning: {
       MEMBERS_LEFT_OUT: 'somebody is not invited',
       NOTICE_LATE: 'notice at short notice',
+      VENUE_TAKEN: 'place taken twice',
     },
     state: { PLANNED: 'Planned', HELD: 'To be closed', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
     kindOf: {
@@ -287,6 +290,7 @@ export const activitiesCatalogue = defineCatalogue(
       notice: 'Notice',
       unread: 'not read',
       read: 'read',
+      delivered: 'delivered, unread',
       phone: 'told by phone',
       tell: 'Told by phone',
       tellOf: 'Told by phone: {{name}}',

@@ -43,8 +43,28 @@ export const BranchActivityQuery = graphql(/* GraphQL */ `
       isPublic
       noticeSentAt
       warnings
+      chair
+      recorder
       record
+      decisions
+      ownDue
       ownPresent
+      venue {
+        id
+        name
+        stepFree
+      }
+      series {
+        id
+        rhythm
+        untilOn
+        activities {
+          id
+          title
+          startsAt
+          state
+        }
+      }
       closedAt
       cancelReason
       figures {
@@ -57,6 +77,7 @@ export const BranchActivityQuery = graphql(/* GraphQL */ `
         leftOutReason
         channel
         sentAt
+        deliveredAt
         readAt
         answer
         leaveReason
@@ -90,8 +111,8 @@ export const PlanActivityMutation = graphql(/* GraphQL */ `
 `)
 
 export const ChangeActivityMutation = graphql(/* GraphQL */ `
-  mutation ChangeActivity($id: ID!, $input: ChangeActivityInput!) {
-    changeActivity(id: $id, input: $input) {
+  mutation ChangeActivity($id: ID!, $input: ChangeActivityInput!, $wholeSeries: Boolean) {
+    changeActivity(id: $id, input: $input, wholeSeries: $wholeSeries) {
       id
       title
       place
@@ -103,8 +124,8 @@ export const ChangeActivityMutation = graphql(/* GraphQL */ `
 `)
 
 export const CancelActivityMutation = graphql(/* GraphQL */ `
-  mutation CancelActivity($id: ID!, $reason: String!) {
-    cancelActivity(id: $id, reason: $reason) {
+  mutation CancelActivity($id: ID!, $reason: String!, $wholeSeries: Boolean) {
+    cancelActivity(id: $id, reason: $reason, wholeSeries: $wholeSeries) {
       id
       state
       cancelReason
@@ -150,8 +171,8 @@ export const DecideLeaveMutation = graphql(/* GraphQL */ `
 `)
 
 export const MarkAttendanceMutation = graphql(/* GraphQL */ `
-  mutation MarkAttendance($activityId: ID!, $marks: [AttendanceMarkInput!]!) {
-    markAttendance(activityId: $activityId, marks: $marks) {
+  mutation MarkAttendance($activityId: ID!, $marks: [AttendanceMarkInput!]!, $sheetNumber: String) {
+    markAttendance(activityId: $activityId, marks: $marks, sheetNumber: $sheetNumber) {
       id
       figures {
         blank
@@ -161,8 +182,8 @@ export const MarkAttendanceMutation = graphql(/* GraphQL */ `
 `)
 
 export const CloseActivityMutation = graphql(/* GraphQL */ `
-  mutation CloseActivity($id: ID!, $record: String!, $ownPresent: Int) {
-    closeActivity(id: $id, record: $record, ownPresent: $ownPresent) {
+  mutation CloseActivity($id: ID!, $record: String!, $ownPresent: Int, $more: ActivityRecordInput) {
+    closeActivity(id: $id, record: $record, ownPresent: $ownPresent, more: $more) {
       id
       state
     }
@@ -191,8 +212,12 @@ export const ActivityRegisterQuery = graphql(/* GraphQL */ `
         place
         startsAt
         state
+        chair
+        recorder
+        ownDue
         ownPresent
         record
+        decisions
       }
       lines {
         memberId

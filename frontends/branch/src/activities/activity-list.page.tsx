@@ -1,11 +1,12 @@
-import { PlusOutlined, PrinterOutlined } from '@ant-design/icons'
+import { EnvironmentOutlined, PlusOutlined, PrinterOutlined, ScanOutlined } from '@ant-design/icons'
 import { useQuery } from '@apollo/client/react'
-import { Button, Segmented } from 'antd'
+import { Button, Flex, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { instantInTable } from '@mobile-members/ui/dates.ts'
+import { CalendarCard } from '@mobile-members/web/calendar/calendar-card.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
@@ -13,6 +14,7 @@ import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { BranchActivitiesQuery } from './activities.queries.ts'
 import { ActivityTags } from './activity-tags.tsx'
 import { peopleWords } from './people-words.ts'
+import { RhythmCard } from './rhythm-card.tsx'
 
 const RANGES = {
   coming: { words: 'activities.coming', empty: 'activities.emptyComing', how: 'activities.emptyComingHow' },
@@ -37,6 +39,16 @@ export function Component() {
   return (
     <>
       <PageHead title={t('activities.title')} about={t('activities.about')}>
+        {mine && (
+          <>
+            <Button icon={<EnvironmentOutlined aria-hidden />} onClick={() => go('activities/venues')}>
+              {t('activityPlan.venue.link')}
+            </Button>
+            <Button icon={<ScanOutlined aria-hidden />} onClick={() => go('activities/scan')}>
+              {t('activityPlan.sheet.scanLink')}
+            </Button>
+          </>
+        )}
         <Button icon={<PrinterOutlined />} onClick={() => go('activities/register')}>
           {t('activities.register')}
         </Button>
@@ -95,6 +107,10 @@ export function Component() {
           ]}
         />
       )}
+      <Flex vertical gap={16} style={{ marginTop: 16 }}>
+        <RhythmCard />
+        {mine && <CalendarCard branchId={branchId} />}
+      </Flex>
     </>
   )
 }

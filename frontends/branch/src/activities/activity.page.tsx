@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { App, Card, Flex, Typography } from 'antd'
+import { App, Card, Checkbox, Flex, Typography } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
@@ -16,15 +17,18 @@ import { When } from '../branches/in-words.tsx'
 import { BranchActivityQuery, CancelActivityMutation } from './activities.queries.ts'
 import { ActivityTags } from './activity-tags.tsx'
 import { AgendaCard } from '../meetings/agenda-card.tsx'
+import { ActivityNoticesCard } from '../notices/activity-notices-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
 import { ChangeActivity } from './change-activity.tsx'
 import { InvitationsCard } from './invitations-card.tsx'
 import { ResultCard } from './result-card.tsx'
+import { SeriesCard } from './series-card.tsx'
 
 /** One activity from its plan to its closed record: who is invited, who asked for leave, who was there (R68, R74, R84). */
 export function Component() {
   const { t } = useTranslation('branch')
   const { activityId = '' } = useParams()
+  const sheetNumber = useSearchParams()[0].get('sheet') ?? undefined
   const { mine } = useBranch()
   const { data, loading, error, refetch } = useQuery(BranchActivityQuery, { variables: { id: activityId } })
   const activity = data?.activity
@@ -39,7 +43,12 @@ export function Component() {
       <PageHead title={activity.title} about={t(`activities.kindOf.${activity.kind}`)}>
         <ActivityTags {...activity} />
         {mine && state === 'PLANNED' && <ChangeActivity key={activity.startsAt} activity={activity} />}
-        {mine && (state === 'PLANNED' || state === 'HELD') && <CancelActivity id={activity.id} />}
+        {mine && (state === 'PLANNED' || state === 'HELD') && (
+          <>
+            <SheetLink activityId={activity.id} />
+            <CancelActivity id={activity.id} ofSeries={Boolean(activity.series)} />
+          </>
+        )}
         {state === 'CLOSED' && <PrintButton />}
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -49,7 +58,17 @@ export function Component() {
             columns={2}
             facts={[
               { key: 'when', label: t('activities.when'), value: <When at={activity.startsAt} /> },
-              { key: 'place', label: t('activities.place'), value: activity.place },
+              {
+                key: 'place',
+                label: t('activities.place'),
+                value: activity.place,
+                source: activity.venue
+                  ? t(`activityPlan.venue.${activity.venue.stepFree ? 'stepFreeYes' : 'stepFreeNo'}`)
+                  : undefined,
+              },
+              ...(['chair', 'recorder'] as const).flatMap((who) =>
+                activity[who] ? [{ key: who, label: t(`activityPlan.people.${who}`), value: activity[who] }] : [],
+              ),
               {
                 key: 'minutes',
                 label: t('activities.minutes'),
@@ -64,6 +83,7 @@ export function Component() {
               ...(activity.closedAt
                 ? [
                     { key: 'closedAt', label: t('activities.page.closedAt'), value: <When at={activity.closedAt} /> },
+                    { key: 'due', label: t('activityPlan.record.ownDue'), value: activity.ownDue },
                     { key: 'own', label: t('activities.page.ownPresent'), value: activity.ownPresent },
                   ]
                 : []),
@@ -77,6 +97,15 @@ export function Component() {
                   label: t('activities.page.record'),
                   value: <span style={{ whiteSpace: 'pre-wrap' }}>{activity.record}</span>,
                 },
+                ...(activity.decisions
+                  ? [
+                      {
+                        key: 'decisions',
+                        label: t('activityPlan.record.decisions'),
+                        value: <span style={{ whiteSpace: 'pre-wrap' }}>{activity.decisions}</span>,
+                      },
+                    ]
+                  : []),
               ]}
             />
           )}
@@ -91,10 +120,12 @@ export function Component() {
             </Typography.Paragraph>
           )}
         </Card>
+        {activity.series && <SeriesCard series={activity.series} activityId={activity.id} />}
+        <ActivityNoticesCard activityId={activity.id} mine={mine && state === 'PLANNED'} />
         <AgendaCard activityId={activity.id} mine={mine} state={state} />
         {!invitations && !error && <Typography.Text>{t('activities.invitations.hidden')}</Typography.Text>}
         {invitations && state === 'HELD' && mine && (
-          <AttendanceCard activityId={activity.id} invitations={invitations} />
+          <AttendanceCard activity={activity} invitations={invitations} sheetNumber={sheetNumber} />
         )}
         {invitations && state === 'CLOSED' && (
           <ResultCard activityId={activity.id} invitations={invitations} mine={mine} />
@@ -107,19 +138,35 @@ export function Component() {
   )
 }
 
-function CancelActivity({ id }: { id: string }) {
+function SheetLink({ activityId }: { activityId: string }) {
+  const { t } = useTranslation('branch')
+  const path = useBranch().pathTo(`activities/${activityId}/sheet`)
+  return path === undefined ? null : <Link to={path}>{t('activityPlan.sheet.link')}</Link>
+}
+
+function CancelActivity({ id, ofSeries }: { id: string; ofSeries: boolean }) {
+  const [wholeSeries, setWholeSeries] = useState(false)
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const { act, trouble } = useAct(CancelActivityMutation, [BranchActivityQuery, BranchTasksQuery])
   return (
     <ConfirmAct
       label={t('activities.page.cancel')}
-      consequence={t('activities.page.cancelConsequence')}
+      consequence={
+        <Flex vertical gap={8}>
+          <span>{t('activities.page.cancelConsequence')}</span>
+          {ofSeries && (
+            <Checkbox checked={wholeSeries} onChange={({ target }) => setWholeSeries(target.checked)}>
+              {t('activityPlan.series.wholeCancel')}
+            </Checkbox>
+          )}
+        </Flex>
+      }
       reasonRequired
       danger
       problem={<GraphTrouble error={trouble} />}
       onConfirm={async (reason) => {
-        const { data } = await act({ id, reason })
+        const { data } = await act({ id, reason, wholeSeries })
         if (data) message.success(t('activities.page.cancelled'))
         return data !== undefined
       }}

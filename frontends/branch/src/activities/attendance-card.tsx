@@ -28,23 +28,33 @@ interface Draft {
   marks: Marks
   record: string
   ownPresent: number | null
+  ownDue?: number | null
+  decisions?: string
+  chair?: string
+  recorder?: string
 }
 
 const EMPTY: Draft = { marks: {}, record: '', ownPresent: null }
 
 /** Who was there, by tapping names, and then the closing: no blanks, and a record of what was done (R74). */
 export function AttendanceCard({
-  activityId,
+  activity,
   invitations,
+  sheetNumber,
 }: {
-  activityId: string
+  activity: { id: string; chair?: string | null; recorder?: string | null }
   invitations: readonly InvitationRow[]
+  /** The paper that it is entered from (X24). */
+  sheetNumber?: string | undefined
 }) {
+  const activityId = activity.id
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const me = useMe()
   const draft = useDraft<Draft>(me.actor.subject ?? 'nobody', `attendance:${activityId}`, EMPTY)
-  const { marks, record, ownPresent } = draft.value
+  const { marks, record, ownPresent, ownDue = null, decisions = '' } = draft.value
+  const chair = draft.value.chair ?? activity.chair ?? ''
+  const recorder = draft.value.recorder ?? activity.recorder ?? ''
   const mark = useAct(MarkAttendanceMutation, [BranchActivityQuery])
   const close = useAct(CloseActivityMutation, [BranchActivityQuery, BranchTasksQuery])
   const people = expected(invitations).toSorted((a, b) => byName(a.member, b.member))
@@ -59,13 +69,18 @@ export function AttendanceCard({
   /** What is tapped and not yet on the server. */
   async function save(): Promise<boolean> {
     if (open.length === 0) return true
-    const { data } = await mark.act({ activityId, marks: open })
+    const { data } = await mark.act({ activityId, marks: open, sheetNumber: sheetNumber ?? null })
     return data !== undefined
   }
 
   async function closeNow(): Promise<boolean> {
     if (!(await save())) return false
-    const { data } = await close.act({ id: activityId, record: record.trim(), ownPresent })
+    const { data } = await close.act({
+      id: activityId,
+      record: record.trim(),
+      ownPresent,
+      more: { ownDue, decisions, chair, recorder },
+    })
     if (!data) return false
     draft.clear()
     message.success(t('activities.close.closed'))
@@ -83,6 +98,11 @@ export function AttendanceCard({
   return (
     <>
       <Card title={t('activities.attendance.title')}>
+        {sheetNumber && (
+          <Typography.Paragraph strong role="status">
+            {t('activityPlan.sheet.fromPaper', { number: sheetNumber })}
+          </Typography.Paragraph>
+        )}
         {people.length === 0 ? (
           <Typography.Text>{t('activities.attendance.nobody')}</Typography.Text>
         ) : (
@@ -143,6 +163,48 @@ export function AttendanceCard({
               placeholder={t('activities.close.recordHint')}
               value={record}
               onChange={({ target }) => draft.keep({ ...draft.value, record: target.value })}
+            />
+          </Form.Item>
+          <Form.Item label={t('activityPlan.record.decisions')} htmlFor="activity-decisions">
+            <Input.TextArea
+              id="activity-decisions"
+              rows={2}
+              maxLength={4000}
+              placeholder={t('activityPlan.record.decisionsHint')}
+              value={decisions}
+              onChange={({ target }) => draft.keep({ ...draft.value, decisions: target.value })}
+            />
+          </Form.Item>
+          <Flex gap={12} wrap>
+            <Form.Item label={t('activityPlan.people.chair')} htmlFor="activity-chair" style={{ flex: '1 1 150px' }}>
+              <Input
+                id="activity-chair"
+                maxLength={40}
+                value={chair}
+                onChange={({ target }) => draft.keep({ ...draft.value, chair: target.value })}
+              />
+            </Form.Item>
+            <Form.Item
+              label={t('activityPlan.people.recorder')}
+              htmlFor="activity-recorder"
+              style={{ flex: '1 1 150px' }}
+            >
+              <Input
+                id="activity-recorder"
+                maxLength={40}
+                value={recorder}
+                onChange={({ target }) => draft.keep({ ...draft.value, recorder: target.value })}
+              />
+            </Form.Item>
+          </Flex>
+          <Form.Item label={t('activityPlan.record.ownDue')} htmlFor="activity-own-due">
+            <InputNumber
+              id="activity-own-due"
+              min={0}
+              max={9999}
+              precision={0}
+              value={ownDue}
+              onChange={(value) => draft.keep({ ...draft.value, ownDue: value })}
             />
           </Form.Item>
           <Form.Item label={t('activities.close.ownPresent')} htmlFor="activity-own-present">

@@ -6,6 +6,7 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BranchActivityQuery, ChangeActivityMutation } from './activities.queries.ts'
 import { countyTimeOf, instantAt } from './county-clock.ts'
+import { VenueChoice } from './venue-choice.tsx'
 
 interface ChangeableActivity {
   id: string
@@ -14,6 +15,10 @@ interface ChangeableActivity {
   startsAt: string
   minutes: number
   isPublic: boolean
+  venue?: { id: string } | null
+  chair?: string | null
+  recorder?: string | null
+  series?: object | null
 }
 
 interface Values {
@@ -23,6 +28,10 @@ interface Values {
   time: string
   minutes: number
   isPublic: boolean
+  venueId?: string
+  chair?: string | null
+  recorder?: string | null
+  wholeSeries?: boolean
 }
 
 /** Changes what is planned. */
@@ -32,12 +41,24 @@ export function ChangeActivity({ activity }: { activity: ChangeableActivity }) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<Values>()
   const { act, acting, trouble } = useAct(ChangeActivityMutation, [BranchActivityQuery])
+  const day = Form.useWatch('day', form)
+  const time = Form.useWatch('time', form)
+  const minutes = Form.useWatch('minutes', form)
   const label = (key: string) => t(`activities.form.${key}`)
   const rules = (key: string) => [{ required: true, message: t('forms.required', { label: label(key) }) }]
 
-  async function save({ day, time, title, place, minutes, isPublic }: Values) {
-    const input = { title: title.trim(), place: place.trim(), minutes, isPublic, startsAt: instantAt(day, time) }
-    const { data } = await act({ id: activity.id, input })
+  async function save({ day, time, title, place, minutes, isPublic, venueId, chair, recorder, wholeSeries }: Values) {
+    const input = {
+      title: title.trim(),
+      place: place.trim(),
+      minutes,
+      isPublic,
+      startsAt: instantAt(day, time),
+      venueId: venueId ?? null,
+      chair: chair?.trim() || null,
+      recorder: recorder?.trim() || null,
+    }
+    const { data } = await act({ id: activity.id, input, wholeSeries: wholeSeries ?? false })
     if (!data) return
     message.success(t('activities.page.changed'))
     setOpen(false)
@@ -62,7 +83,7 @@ export function ChangeActivity({ activity }: { activity: ChangeableActivity }) {
           form={form}
           layout="vertical"
           preserve={false}
-          initialValues={{ ...activity, ...countyTimeOf(activity.startsAt) }}
+          initialValues={{ ...activity, ...countyTimeOf(activity.startsAt), venueId: activity.venue?.id }}
           onFinish={(values) => void save(values)}
         >
           <Form.Item name="title" label={label('name')} rules={rules('name')}>
@@ -79,9 +100,24 @@ export function ChangeActivity({ activity }: { activity: ChangeableActivity }) {
               <InputNumber min={1} max={1440} precision={0} style={{ width: '100%' }} />
             </Form.Item>
           </Flex>
-          <Form.Item name="place" label={label('place')} rules={rules('place')}>
-            <Input maxLength={200} />
-          </Form.Item>
+          <VenueChoice
+            form={form}
+            startsAt={day && time ? [instantAt(day, time)] : []}
+            minutes={minutes ?? activity.minutes}
+            except={activity.id}
+          />
+          <Flex gap={12} wrap>
+            {(['chair', 'recorder'] as const).map((who) => (
+              <Form.Item key={who} name={who} label={t(`activityPlan.people.${who}`)} style={{ flex: '1 1 150px' }}>
+                <Input maxLength={40} />
+              </Form.Item>
+            ))}
+          </Flex>
+          {activity.series && (
+            <Form.Item name="wholeSeries" valuePropName="checked">
+              <Checkbox>{t('activityPlan.series.whole')}</Checkbox>
+            </Form.Item>
+          )}
           <Form.Item name="isPublic" valuePropName="checked" extra={t('activities.isPublicHint')}>
             <Checkbox>{t('activities.isPublic')}</Checkbox>
           </Form.Item>

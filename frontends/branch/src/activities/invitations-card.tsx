@@ -75,10 +75,18 @@ function urgency({ leaveState, leftOutReason }: InvitationRow): number {
   return leftOutReason ? 2 : 1
 }
 
-function Notice({ invitation: { readAt, channel, leftOutReason } }: { invitation: InvitationRow }) {
+function Notice({ invitation: { readAt, deliveredAt, channel, leftOutReason } }: { invitation: InvitationRow }) {
   const { t } = useTranslation('branch')
   if (leftOutReason) return t('activities.invitations.leftOut', { reason: leftOutReason })
-  if (!readAt) return <ToneTag tone="NEUTRAL">{t('activities.invitations.unread')}</ToneTag>
+  if (!readAt)
+    return (
+      <Flex gap={6} wrap align="center">
+        <ToneTag tone="NEUTRAL">
+          {t(deliveredAt ? 'activities.invitations.delivered' : 'activities.invitations.unread')}
+        </ToneTag>
+        {deliveredAt && <When at={deliveredAt} />}
+      </Flex>
+    )
   return (
     <Flex gap={6} wrap align="center">
       <ToneTag tone="DONE">

@@ -2,9 +2,9 @@ import { App, Button, Card, Checkbox, Flex, Form, Input, InputNumber, Select, Ty
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { type SeriesRhythm, seriesDays } from '@mobile-members/model/activity-series.ts'
 import { ACTIVITY_KINDS, type ActivityKind } from '@mobile-members/model/branches.ts'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
-import { usePalette } from '@mobile-members/ui/theme.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BranchTasksQuery } from '../board/board.queries.ts'
@@ -14,7 +14,11 @@ import { DraftNotice } from '@mobile-members/web/draft-notice.tsx'
 import { useFormDraft } from '@mobile-members/web/use-form-draft.ts'
 import { useRoster } from '../roster/use-roster.ts'
 import { PlanActivityMutation } from './activities.queries.ts'
+import { PlanSeriesMutation } from './activity-plan.queries.ts'
 import { instantAt } from './county-clock.ts'
+import { SeriesChoice } from './series-choice.tsx'
+import { VenueChoice } from './venue-choice.tsx'
+import { WhoIsInvited, invitableOf, type LeftOut } from './who-is-invited.tsx'
 
 interface Values {
   kind?: ActivityKind | undefined
@@ -24,8 +28,12 @@ interface Values {
   place: string
   minutes: number
   isPublic: boolean
-  /** By member: why he is left out. */
-  leftOut: Record<string, string | undefined>
+  venueId?: string | undefined
+  chair: string
+  recorder: string
+  rhythm: SeriesRhythm | 'NONE'
+  untilOn: string
+  leftOut: LeftOut
 }
 
 const EMPTY: Values = {
@@ -36,6 +44,11 @@ const EMPTY: Values = {
   place: '',
   minutes: 90,
   isPublic: false,
+  venueId: undefined,
+  chair: '',
+  recorder: '',
+  rhythm: 'NONE',
+  untilOn: '',
   leftOut: {},
 }
 
@@ -46,29 +59,49 @@ export function Component() {
   const navigate = useNavigate()
   const { branchId, pathTo } = useBranch()
   const { form, formProps, value, keptAt, sent, clear } = useFormDraft<Values>(`activity:${branchId}`, EMPTY)
-  const { act, acting, trouble } = useAct(PlanActivityMutation, [BranchTasksQuery])
+  const one = useAct(PlanActivityMutation, [BranchTasksQuery])
+  const series = useAct(PlanSeriesMutation, [BranchTasksQuery])
   const roster = useRoster(branchId)
   const count = invitableOf(roster).filter(({ id }) => value.leftOut?.[id] === undefined).length
   const label = (key: string) => t(`activities.form.${key}`)
   const [openedAt] = useState(() => new Date().toISOString())
   const past = Boolean(value.day && value.time) && instantAt(value.day, value.time) < openedAt
 
-  async function submit({ kind, title, day, time, place, minutes, isPublic, leftOut }: Values) {
+  const repeats = (value.rhythm ?? 'NONE') !== 'NONE'
+  const days =
+    repeats && value.day && value.untilOn
+      ? seriesDays(value.rhythm as SeriesRhythm, value.day, value.untilOn)
+      : value.day
+        ? [value.day]
+        : []
+  const starts = value.time ? days.map((each) => instantAt(each, value.time)) : []
+
+  async function submit(told: Values) {
+    const { kind, title, day, time, place, minutes, isPublic, leftOut, venueId, chair, recorder } = told
     const leaveOut = Object.entries(leftOut ?? {}).flatMap(([memberId, reason]) =>
       reason === undefined ? [] : [{ memberId, reason: reason.trim() }],
     )
-    const { data } = await act({
-      input: {
-        branchId,
-        kind: kind!,
-        title: title.trim(),
-        place: place.trim(),
-        startsAt: instantAt(day, time),
-        minutes,
-        isPublic,
-        leaveOut,
-      },
-    })
+    const input = {
+      branchId,
+      kind: kind!,
+      title: title.trim(),
+      place: place.trim(),
+      startsAt: instantAt(day, time),
+      minutes,
+      isPublic,
+      venueId: venueId ?? null,
+      chair: chair?.trim() || null,
+      recorder: recorder?.trim() || null,
+      leaveOut,
+    }
+    if (repeats) {
+      const { data } = await series.act({ input, rhythm: told.rhythm as SeriesRhythm, untilOn: told.untilOn })
+      if (!data) return
+      sent()
+      message.success(t('activityPlan.series.planned', { count: data.planActivitySeries.activities.length }))
+      return void navigate(pathTo('activities') ?? '', { replace: true })
+    }
+    const { data } = await one.act({ input })
     if (!data) return
     sent()
     message.success(t('activities.form.sent', { count: data.planActivity.figures.invited }))
@@ -111,18 +144,32 @@ export function Component() {
               </Form.Item>
             </Flex>
             {past && <Typography.Paragraph type="secondary">{t('activities.form.past')}</Typography.Paragraph>}
-            <Form.Item name="place" label={label('place')} rules={[{ whitespace: true, ...required('place')[0] }]}>
-              <Input maxLength={200} />
-            </Form.Item>
+            {!past && <SeriesChoice days={days} repeats={repeats} />}
+            <VenueChoice form={form} startsAt={starts} minutes={value.minutes} />
+            <Flex gap={12} wrap>
+              {(['chair', 'recorder'] as const).map((who) => (
+                <Form.Item
+                  key={who}
+                  name={who}
+                  label={t(`activityPlan.people.${who}`)}
+                  extra={t('activityPlan.people.hint')}
+                  style={{ flex: '1 1 150px' }}
+                >
+                  <Input maxLength={40} />
+                </Form.Item>
+              ))}
+            </Flex>
             <Form.Item name="isPublic" valuePropName="checked" extra={t('activities.isPublicHint')}>
               <Checkbox>{t('activities.isPublic')}</Checkbox>
             </Form.Item>
-            <GraphTrouble error={trouble} onRetry={() => form.submit()} />
+            <GraphTrouble error={one.trouble ?? series.trouble} onRetry={() => form.submit()} />
             <Typography.Paragraph strong style={{ marginBottom: 8 }}>
               {t('activities.form.invited', { count })}
             </Typography.Paragraph>
-            <Button type="primary" size="large" htmlType="submit" loading={acting}>
-              {t(past ? 'activities.form.submitPast' : 'activities.form.submit')}
+            <Button type="primary" size="large" htmlType="submit" loading={one.acting || series.acting}>
+              {t(
+                repeats ? 'activityPlan.series.submit' : past ? 'activities.form.submitPast' : 'activities.form.submit',
+              )}
             </Button>
           </Card>
           <Card style={{ flex: '2 1 300px', minWidth: 0 }}>
@@ -144,96 +191,5 @@ export function Component() {
         </Flex>
       </Form>
     </>
-  )
-}
-
-/** Whoever is placed here and does not pause. */
-function invitableOf({ members }: Roster) {
-  return members.filter(({ state }) => state === 'PLACED' || state === 'ACTIVE')
-}
-
-type Roster = ReturnType<typeof useRoster>
-
-interface WhoIsInvitedProps {
-  roster: Roster
-  value?: Values['leftOut']
-  onChange?: (value: Values['leftOut']) => void
-}
-
-/** Everybody who will be invited, by name; leaving somebody out opens a field for the reason. */
-function WhoIsInvited({ roster, value = {}, onChange }: WhoIsInvitedProps) {
-  const { t } = useTranslation('branch')
-  const palette = usePalette()
-  const [tried, setTried] = useState<string>()
-  const invitable = invitableOf(roster)
-  const paused = roster.members.filter(({ state }) => state === 'PAUSED')
-  const count = invitable.filter(({ id }) => value[id] === undefined).length
-  const change = (id: string, reason: string | undefined) => onChange?.({ ...value, [id]: reason })
-  return (
-    <section aria-label={t('activities.form.invited', { count })}>
-      <Typography.Title level={5}>{t('activities.form.invited', { count })}</Typography.Title>
-      <Typography.Paragraph type="secondary">
-        {t(invitable.length === 0 && !roster.loading ? 'activities.form.invitedNobody' : 'activities.form.invitedHow')}
-      </Typography.Paragraph>
-      <GraphTrouble error={roster.error} onRetry={roster.retry} />
-      <ul
-        style={{
-          listStyle: 'none',
-          margin: 0,
-          padding: 0,
-          display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
-          columnGap: 24,
-        }}
-      >
-        {invitable.map(({ id, name }) => {
-          const reason = value[id]
-          const out = reason !== undefined
-          return (
-            <li key={id} style={{ padding: '4px 0', borderTop: `1px solid ${palette.line}` }}>
-              <Flex align="center" justify="space-between" gap={8}>
-                <span style={out ? { textDecoration: 'line-through', color: palette.quiet } : {}}>{name}</span>
-                <Button
-                  size="small"
-                  type="text"
-                  aria-label={t(out ? 'activities.form.inviteAgainOf' : 'activities.form.leaveOutOf', { name })}
-                  onClick={() => change(id, out ? undefined : '')}
-                >
-                  {t(out ? 'activities.form.inviteAgain' : 'activities.form.leaveOut')}
-                </Button>
-              </Flex>
-              {out && (
-                <Form.Item
-                  required
-                  label={t('activities.form.reasonOf', { name })}
-                  htmlFor={`reason-${id}`}
-                  style={{ marginBottom: 8 }}
-                  {...(tried === id && reason.trim() === ''
-                    ? {
-                        validateStatus: 'error' as const,
-                        help: t('forms.required', { label: t('activities.form.reason') }),
-                      }
-                    : {})}
-                >
-                  <Input
-                    id={`reason-${id}`}
-                    maxLength={200}
-                    aria-required
-                    value={reason}
-                    onBlur={() => setTried(id)}
-                    onChange={({ target }) => change(id, target.value)}
-                  />
-                </Form.Item>
-              )}
-            </li>
-          )
-        })}
-        {paused.map(({ id, name }) => (
-          <li key={id} style={{ padding: '6px 0', borderTop: `1px solid ${palette.line}`, color: palette.quiet }}>
-            {name} · {t('activities.form.paused')}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

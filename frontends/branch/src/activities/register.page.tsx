@@ -181,9 +181,19 @@ function ActivityIndex({ sheets }: { sheets: readonly Sheet[] }) {
     <ol style={{ paddingInlineStart: 24 }}>
       {sheets
         .flatMap(({ activities }) => activities)
-        .map(({ id, startsAt, kind, title, place }) => (
+        .map(({ id, startsAt, kind, title, place, chair, recorder, ownDue, ownPresent, decisions }) => (
           <li key={id} className="mm-keep">
-            {dayOfInstant(startsAt)} {title} · {t(`activities.kindOf.${kind}`)} · {place}
+            {[
+              `${dayOfInstant(startsAt)} ${title}`,
+              t(`activities.kindOf.${kind}`),
+              place,
+              chair && `${t('activityPlan.people.chair')} ${chair}`,
+              recorder && `${t('activityPlan.people.recorder')} ${recorder}`,
+              typeof ownDue === 'number' && `${t('activities.book.own')} ${ownPresent ?? ''}/${ownDue}`,
+              decisions && `${t('activityPlan.record.decisions')}：${decisions}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </li>
         ))}
     </ol>

@@ -11,6 +11,7 @@ export const MyActivitiesQuery = graphql(/* GraphQL */ `
         startsAt
         state
         myInvitation {
+          deliveredAt
           activityId
           memberId
           answer

@@ -8,11 +8,13 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
+import { CalendarCard } from '@mobile-members/web/calendar/calendar-card.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { MyActivitiesQuery as Answer } from '../gql/graphql.ts'
 import { LinkRow, LinkRows } from '../lists/link-row.tsx'
 import { MoreButton } from '../lists/more-button.tsx'
 import { MyActivitiesQuery } from './activities.queries.ts'
+import { useArrival } from '../notices/use-arrival.ts'
 import { AnswerTag } from './answer-tag.tsx'
 
 type Activity = NonNullable<Answer['myActivities']>['nodes'][number]
@@ -26,6 +28,7 @@ export function Component() {
     variables: { coming: !past, first: 20 },
   })
   const page = data?.myActivities
+  useArrival(page?.nodes.some(({ myInvitation }) => myInvitation && !myInvitation.deliveredAt) ?? false)
   // All activities come newest first; those still to come stand under the other heading.
   const nodes = page?.nodes.filter(({ state }) => !past || state !== 'PLANNED') ?? []
   return (
@@ -80,6 +83,9 @@ export function Component() {
             : undefined
         }
       />
+      <div style={{ marginTop: 24 }}>
+        <CalendarCard />
+      </div>
     </>
   )
 }
