@@ -14,6 +14,7 @@ import { notebookCatalogue } from './notebook/notebook.catalogue.ts'
 import { offlineCatalogue } from './offline/offline.catalogue.ts'
 import { openLetterCatalogue } from './open-letter/open-letter.catalogue.ts'
 import { productCatalogue } from './product.catalogue.ts'
+import { workCatalogue } from './work/work.catalogue.ts'
 import { registerCatalogue } from './register/register.catalogue.ts'
 
 /** The words of this front end, by noun. */
@@ -33,6 +34,7 @@ export const catalogues = {
   branch: branchCatalogue,
   file: fileCatalogue,
   checkIn: checkInCatalogue,
+  work: workCatalogue,
   register: registerCatalogue,
   openLetter: openLetterCatalogue,
 }

@@ -8,6 +8,7 @@ export interface CountedFacts {
   leave: number
   absent: number
   notebookEntries: number
+  workDone?: number | null
   countedOn: string
 }
 
@@ -33,6 +34,15 @@ export function AssessmentFacts({ facts }: { facts: CountedFacts }) {
           label: t('assessments.facts.notebookEntries'),
           value: t('assessments.facts.entries', { count: facts.notebookEntries }),
         },
+        ...(typeof facts.workDone === 'number'
+          ? [
+              {
+                key: 'workDone',
+                label: t('words.fact.workDone'),
+                value: t('words.fact.works', { count: facts.workDone }),
+              },
+            ]
+          : []),
         { key: 'countedOn', label: t('assessments.facts.countedOn'), value: facts.countedOn },
       ]}
     />

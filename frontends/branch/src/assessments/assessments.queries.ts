@@ -78,6 +78,7 @@ export const BranchAssessmentQuery = graphql(/* GraphQL */ `
         leave
         absent
         notebookEntries
+        workDone
         countedOn
       }
       member {
@@ -139,6 +140,7 @@ export const AssessmentFactsQuery = graphql(/* GraphQL */ `
         leave
         absent
         notebookEntries
+        workDone
         countedOn
       }
     }

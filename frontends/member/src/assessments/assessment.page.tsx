@@ -72,6 +72,15 @@ export function Component() {
                 label: t('words.fact.notebookEntries'),
                 value: t('words.fact.entries', { count: facts.notebookEntries }),
               },
+              ...(typeof facts.workDone === 'number'
+                ? [
+                    {
+                      key: 'workDone',
+                      label: t('words.fact.workDone'),
+                      value: t('words.fact.works', { count: facts.workDone }),
+                    },
+                  ]
+                : []),
               { key: 'branch', label: t('assessments.branch'), value: assessment.branch.name },
             ]}
           />

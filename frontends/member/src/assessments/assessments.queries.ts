@@ -43,6 +43,7 @@ export const MyAssessmentQuery = graphql(/* GraphQL */ `
         leave
         absent
         notebookEntries
+        workDone
         countedOn
       }
       branch {

@@ -121,7 +121,12 @@ export function Component() {
                   {
                     key: 'facts',
                     label: t('feedback.facts'),
-                    value: t('feedback.factsOf', { ...assessment.facts, notebook: assessment.facts.notebookEntries }),
+                    value: [
+                      t('feedback.factsOf', { ...assessment.facts, notebook: assessment.facts.notebookEntries }),
+                      ...(typeof assessment.facts.workDone === 'number'
+                        ? [`${t('words.fact.workDone')} ${t('words.fact.works', { count: assessment.facts.workDone })}`]
+                        : []),
+                    ].join(' · '),
                     source: t('feedback.countedOn', { day: assessment.facts.countedOn }),
                   },
                   {

@@ -83,6 +83,7 @@ export const DispatchQuery = graphql(/* GraphQL */ `
           leave
           absent
           notebookEntries
+          workDone
           countedOn
         }
       }

@@ -36,6 +36,9 @@ export function FeedbackPaper({ dispatch }: { dispatch: DispatchOnPage }) {
       t('words.fact.notebookEntries'),
       t('words.fact.entries', { count: facts.notebookEntries }),
     ],
+    ...(typeof facts.workDone === 'number'
+      ? [[t('words.fact.workDone'), t('words.fact.works', { count: facts.workDone }), '', '']]
+      : []),
   ]
   const comment =
     assessment.memberComment ?? t(`feedback.page.${assessment.commentedAt ? 'commentNone' : 'commentSilent'}`)

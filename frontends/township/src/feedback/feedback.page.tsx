@@ -88,6 +88,15 @@ function Assessment({ assessment }: { assessment: AssessmentOnPage }) {
               label: t('words.fact.notebookEntries'),
               value: t('words.fact.entries', { count: facts.notebookEntries }),
             },
+            ...(typeof facts.workDone === 'number'
+              ? [
+                  {
+                    key: 'workDone',
+                    label: t('words.fact.workDone'),
+                    value: t('words.fact.works', { count: facts.workDone }),
+                  },
+                ]
+              : []),
             { key: 'countedOn', label: t('words.fact.countedOn'), value: facts.countedOn },
           ]}
         />

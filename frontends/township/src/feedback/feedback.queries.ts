@@ -92,6 +92,7 @@ export const TownshipDispatchQuery = graphql(/* GraphQL */ `
           leave
           absent
           notebookEntries
+          workDone
           countedOn
         }
         acts {
