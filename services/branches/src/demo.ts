@@ -6,6 +6,7 @@ import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { isLateNotice } from './activities/activity.rules.ts'
 import type { Db } from './db.ts'
+import { seedLeaves } from './leaves/seed-leaves.ts'
 import { isLateEntry } from './notebooks/notebook.rules.ts'
 import { seedDecisions } from './placements/seed-placements.ts'
 import { seedReviews } from './placement-reviews/seed-reviews.ts'
@@ -23,6 +24,7 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
     await seedFormalMembers(tx, county)
     await seedActivities(tx, county)
     await seedNotebooks(tx, county)
+    await seedLeaves(tx, county)
   })
 }
 

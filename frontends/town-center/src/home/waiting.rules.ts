@@ -46,6 +46,7 @@ const PLACES: Partial<Record<WaitingKind, { path: string; menu: string; late?: b
   ANSWER_OBJECTION: { path: '/placement', menu: '/placement' },
   REVIEW_PLACEMENT: { path: '/placement?list=REVIEWS', menu: '/placement' },
   DISSOLVE_BRANCH: { path: '/branches?list=DISSOLVING', menu: '/branches' },
+  DECIDE_LONG_LEAVE: { path: '/leaves', menu: '/leaves' },
   APPOINT_SECRETARY: { path: '/branches?list=WITHOUT_SECRETARY', menu: '/branches' },
   CASES_TO_ASSIGN: { path: '/service?list=TO_ASSIGN', menu: '/service' },
   CASES_OVERDUE: { path: '/service?list=OVERDUE', menu: '', late: true },

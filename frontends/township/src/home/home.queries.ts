@@ -21,6 +21,16 @@ export const TownshipFeedbackWorkQuery = graphql(/* GraphQL */ `
   }
 `)
 
+export const TownshipBranchTasksQuery = graphql(/* GraphQL */ `
+  query TownshipBranchTasks {
+    branchTasks {
+      act
+      count
+      oldestAt
+    }
+  }
+`)
+
 export const TownshipFiguresQuery = graphql(/* GraphQL */ `
   query TownshipFigures {
     registerFigures {

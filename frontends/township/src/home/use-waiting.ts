@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { TownshipFeedbackWorkQuery, TownshipRegistryWorkQuery } from './home.queries.ts'
+import { TownshipBranchTasksQuery, TownshipFeedbackWorkQuery, TownshipRegistryWorkQuery } from './home.queries.ts'
 import { waitingTasks } from './waiting-tasks.ts'
 
 /** How often the desk looks again by itself, in milliseconds. */
@@ -9,15 +9,17 @@ const AGAIN = 120_000
 export function useWaiting(skip: boolean) {
   const registry = useQuery(TownshipRegistryWorkQuery, { skip, pollInterval: AGAIN })
   const feedback = useQuery(TownshipFeedbackWorkQuery, { skip, pollInterval: AGAIN })
+  const branches = useQuery(TownshipBranchTasksQuery, { skip, pollInterval: AGAIN })
   return {
-    tasks: waitingTasks(registry.data?.registryWork, feedback.data?.feedbackWork),
-    loading: [registry, feedback].some(({ loading, data }) => loading && !data),
+    tasks: waitingTasks(registry.data?.registryWork, feedback.data?.feedbackWork, branches.data?.branchTasks),
+    loading: [registry, feedback, branches].some(({ loading, data }) => loading && !data),
     missing: [
       ...(registry.error ? (['registry'] as const) : []),
       ...(feedback.error ? (['evaluations'] as const) : []),
+      ...(branches.error ? (['branches'] as const) : []),
     ],
     retry: () => {
-      for (const one of [registry, feedback]) if (one.error) void one.refetch()
+      for (const one of [registry, feedback, branches]) if (one.error) void one.refetch()
     },
   }
 }

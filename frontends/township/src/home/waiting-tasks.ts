@@ -8,6 +8,7 @@ const PAGE_OF = {
   NOTICES: 'letters?list=NOTICES',
   CONTRADICTIONS: 'quality/issues?group=CONTRADICTORY&looks=TOWNSHIP',
   GUIDANCE_DUE: 'guidance',
+  HEAR_OF_LONG_LEAVE: 'leaves',
   TRANSFERS_TO_SETTLE: 'transit/transfers?list=REJECTED',
   TRANSFER_OVERDUE: 'transit/transfers?list=OVERDUE',
   END_REPORTS_TO_DECIDE: 'transit/reports',
@@ -51,14 +52,26 @@ interface FeedbackWork {
   dueOn?: string | null
 }
 
+interface BranchTask {
+  act: string
+  count: number
+  oldestAt?: string | null
+}
+
 /** What waits for the township, by act, the most pressing first; kinds without anything are left out. */
 export function waitingTasks(
   registry: readonly RegistryWork[] | null | undefined,
   feedback: readonly FeedbackWork[] | null | undefined,
+  branches?: readonly BranchTask[] | null,
 ): WaitingTask[] {
   const letters = (registry ?? []).map(({ kind, count, oldest }) => ({ kind, count, oldest: oldest ?? undefined }))
   const dispatches = (feedback ?? []).map(({ kind, count, dueOn }) => ({ kind, count, dueOn: dueOn ?? undefined }))
-  const tasks: (Omit<WaitingTask, 'act' | 'page'> & { kind: string })[] = [...letters, ...dispatches]
+  const leaves = (branches ?? []).map(({ act, count, oldestAt }) => ({
+    kind: act,
+    count,
+    oldest: oldestAt?.slice(0, 10),
+  }))
+  const tasks: (Omit<WaitingTask, 'act' | 'page'> & { kind: string })[] = [...letters, ...dispatches, ...leaves]
   return tasks
     .flatMap(({ kind, ...task }) =>
       isKnown(kind) && task.count > 0 ? [{ ...task, act: kind, page: PAGE_OF[kind] }] : [],

@@ -1,0 +1,38 @@
+import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+
+export const leaveCatalogue = defineCatalogue(
+  {
+    title: '外出报告',
+    none: '现在没有外出报告。',
+    now: '我的外出',
+    until: '{{from}} 至 {{until}}',
+    soon: '还没有出发也可以报告。',
+    back: '我回来了',
+    change: '改期或更正',
+    changeTitle: '更正外出报告',
+    submit: '报告支部',
+    save: '保存',
+    who: '外出期间由谁联系我',
+    returned: '证明信已退回原乡镇，有事请联系乡镇党委。',
+    earlier: '以前的报告',
+    last: '支部：{{branch}}',
+    link: '外出报告',
+  },
+  {
+    title: 'Leave report',
+    none: 'There is no leave report now.',
+    now: 'My leave',
+    until: '{{from}} to {{until}}',
+    soon: 'You may report before you leave.',
+    back: 'I am back',
+    change: 'Change it',
+    changeTitle: 'Change the report',
+    submit: 'Tell the branch',
+    save: 'Save',
+    who: 'Who is in touch with me meanwhile',
+    returned: 'The certificate has gone back to your home township; please turn to its committee.',
+    earlier: 'Earlier reports',
+    last: 'Branch: {{branch}}',
+    link: 'Leave report',
+  },
+)
