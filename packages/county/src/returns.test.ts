@@ -8,6 +8,7 @@ import { generateCounty } from './county.ts'
 import { makeReturns, writeReturns, type Returns } from './returns.ts'
 import { encodeGb18030 } from './returns/gb18030.ts'
 import { DATE_FORMS, writeDay } from './returns/slips.ts'
+import { surveyedIn } from './returns/surveyed.ts'
 import { randomOf } from './random.ts'
 
 const county = generateCounty({ seed: 7, today: '2026-11-23' })
@@ -167,6 +168,32 @@ test('nothing personal is of a real area: identity numbers begin with 331199, mo
   expect(text.match(/(?<!\d)[1-9]\d{16}[\dXx]/g)?.filter((one) => !one.startsWith('331199')) ?? []).toEqual([])
   expect(text.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g)?.filter((one) => !one.startsWith('154')) ?? []).toEqual([])
   expect(text.match(/(?<!\d)0\d{2,3}-\d{7,8}/g)?.filter((one) => !one.startsWith('0600')) ?? []).toEqual([])
+})
+
+test('the harder sets have brothers and sisters: one surname, one generation, one branch, near births, sometimes one phone', () => {
+  const families = (difficulty: 'ordinary' | 'hard') => {
+    const people = surveyedIn(county, county.seed, difficulty)
+    const byFamily = Map.groupBy(people, ({ name, township, village }) => `${name.slice(0, 2)} ${township} ${village}`)
+    return [...byFamily.values()].flatMap((family) =>
+      family.flatMap((a, i) =>
+        family
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.name !== b.name &&
+              a.village &&
+              Math.abs(Number(a.bornOn.slice(0, 4)) - Number(b.bornOn.slice(0, 4))) <= 6,
+          )
+          .map((b) => ({ a, b })),
+      ),
+    )
+  }
+  const [before, brothers] = [families('ordinary'), families('hard')]
+  expect(brothers.length).toBeGreaterThan(before.length + 0.01 * county.registry.members.length)
+  const share = (of: (pair: (typeof brothers)[number]) => boolean) => brothers.filter(of).length / brothers.length
+  expect(share(({ a, b }) => a.phone === b.phone)).toBeGreaterThan(0.1)
+  expect(share(({ a, b }) => a.area === b.area && a.house === b.house)).toBeGreaterThan(0.2)
+  expect(new Set(brothers.flatMap(({ a, b }) => [a.idNumber, b.idNumber])).size).toBeGreaterThan(brothers.length)
 })
 
 test('the harder set has headings of two rows, line breaks, notes beside names, subtotals and spelt dates', () => {

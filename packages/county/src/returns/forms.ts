@@ -1,7 +1,10 @@
 import type { Random } from '../random.ts'
 import type { FileKind } from './sheets.ts'
 
-/** `hardest` adds what tempts a linker: families, namesakes of one township, look-alike characters, slips in telephones. */
+/**
+ * `hard` has brothers and sisters, old and masked numbers, homophones, notes in cells, torn headings; `hardest` adds what is made
+ * to deceive: twins, couples with one telephone, namesakes of one township, look-alike characters, slips in telephones.
+ */
 export type Difficulty = 'ordinary' | 'hard' | 'hardest'
 
 export const COLUMNS = [

@@ -92,7 +92,7 @@ export function surveyedIn(county: County, seed: number, difficulty: Difficulty 
   const outsiders = Math.round(here.length * 0.06)
   for (let n = strangers; n < strangers + outsiders; n++)
     people.push(stranger(random, county, names, numbers, seed, n, false))
-  if (difficulty === 'hardest') people.push(...relatives(random, numbers, people, seed))
+  if (difficulty !== 'ordinary') people.push(...relatives(random, numbers, people, seed, TIES[difficulty]))
   return people
 }
 
@@ -163,18 +163,47 @@ function stranger(
   }
 }
 
+type Tie = 'SIBLING' | 'TWIN' | 'SPOUSE' | 'NAMESAKE'
+
+/** How many have somebody who is taken for them, in a hundred, who that is, and how often the two have one telephone. */
+interface Ties {
+  share: number
+  of: readonly (readonly [Tie, number])[]
+  phone: Readonly<Record<Tie, number>>
+}
+
+/** Brothers and sisters are everywhere; twins and namesakes of one township are what tempts most. */
+const TIES: Record<'hard' | 'hardest', Ties> = {
+  hard: {
+    share: 0.03,
+    of: [['SIBLING', 1]],
+    phone: { SIBLING: 0.3, TWIN: 0, SPOUSE: 0, NAMESAKE: 0 },
+  },
+  hardest: {
+    share: 0.06,
+    of: [
+      ['SIBLING', 45],
+      ['TWIN', 8],
+      ['SPOUSE', 20],
+      ['NAMESAKE', 27],
+    ],
+    phone: { SIBLING: 0.15, TWIN: 0.15, SPOUSE: 0.6, NAMESAKE: 0 },
+  },
+}
+
 /** Those who are taken for others: brothers and sisters, twins, couples with one telephone, namesakes of one township. */
-function relatives(random: Random, numbers: Numbers, people: readonly Surveyed[], seed: number): Surveyed[] {
+function relatives(
+  random: Random,
+  numbers: Numbers,
+  people: readonly Surveyed[],
+  seed: number,
+  ties: Ties,
+): Surveyed[] {
   const known = people.filter(({ inCounty, idNumber }) => inCounty && idNumber)
   return known
-    .filter(() => random.chance(0.06))
+    .filter(() => random.chance(ties.share))
     .map((other, n): Surveyed => {
-      const tie = random.weighted([
-        ['SIBLING', 45],
-        ['TWIN', 8],
-        ['SPOUSE', 20],
-        ['NAMESAKE', 27],
-      ] as const)
+      const tie = random.weighted(ties.of)
       const sex = tie === 'SPOUSE' ? (other.sex === 'MALE' ? 'FEMALE' : 'MALE') : other.sex
       const year = Number(other.bornOn.slice(0, 4)) + (tie === 'NAMESAKE' ? random.int(-9, 9) : random.int(-5, 5))
       const bornOn =
@@ -193,9 +222,7 @@ function relatives(random: Random, numbers: Numbers, people: readonly Surveyed[]
           random.int(0, 300),
         ),
         idNumber: newIdNumber(random, numbers, bornOn, sex),
-        phone: random.chance(tie === 'SPOUSE' ? 0.6 : tie === 'NAMESAKE' ? 0 : 0.15)
-          ? other.phone
-          : newPhone(random, numbers),
+        phone: random.chance(ties.phone[tie]) ? other.phone : newPhone(random, numbers),
         oldPhone: newPhone(random, numbers),
         village:
           tie === 'NAMESAKE' && random.chance(0.8) ? random.pick(people).village || other.village : other.village,
@@ -208,12 +235,7 @@ function relatives(random: Random, numbers: Numbers, people: readonly Surveyed[]
 }
 
 /** Brothers and sisters share the surname and, in a name of three, the character of their generation. */
-function nameOf(
-  random: Random,
-  tie: 'SIBLING' | 'TWIN' | 'SPOUSE' | 'NAMESAKE',
-  { name, sex }: Surveyed,
-  people: readonly Surveyed[],
-): string {
+function nameOf(random: Random, tie: Tie, { name, sex }: Surveyed, people: readonly Surveyed[]): string {
   if (tie === 'NAMESAKE') return name
   const like = people.filter((one) => (one.sex === sex) !== (tie === 'SPOUSE') && one.name !== name)
   const other = random.pick(like).name

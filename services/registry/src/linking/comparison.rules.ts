@@ -6,7 +6,7 @@ import type { LinkRecord, Sound, SoundedName } from './record.rules.ts'
 export const LEVELS = {
   ID_NUMBER: ['SAME', 'ONE_SLIP', 'TWO_SLIPS', 'FITS', 'FITS_BIRTH_ONLY', 'DIFFERENT'],
   NAME: ['SAME', 'SAME_SOUND', 'NEAR_SOUND', 'ONE_CHARACTER', 'OTHER_SURNAME', 'SURNAME_ONLY', 'DIFFERENT'],
-  BIRTH_DATE: ['SAME_DAY', 'SAME_MONTH', 'SAME_YEAR', 'CLOSE', 'DIFFERENT'],
+  BIRTH_DATE: ['SAME_DAY', 'SAME_MONTH', 'SAME_YEAR', 'CLOSE', 'OTHER_COLUMN', 'DIFFERENT'],
   SEX: ['SAME', 'DIFFERENT'],
   PHONE: ['SAME', 'ONE_DIGIT', 'DIFFERENT'],
   RESIDENCE: ['SAME', 'SAME_PLACE', 'SAME_PLACE_OTHER_NUMBER', 'DIFFERENT'],
@@ -26,14 +26,18 @@ export function compare(a: LinkRecord, b: LinkRecord): Levels {
   const levels: Levels = {}
   set(levels, 'ID_NUMBER', a.idNumber && b.idNumber && compareIdNumbers(a.idNumber, b.idNumber))
   set(levels, 'NAME', compareNames(a.names, b.names))
-  set(levels, 'BIRTH_DATE', compareBirths(a.birthDates, b.birthDates))
+  const births = compareBirths(a.birthDates, b.birthDates)
+  const joined = a.joinedDate && b.joinedDate ? compareDates(a.joinedDate, b.joinedDate) : undefined
+  // Who put one date into the other's column did it with both.
+  const swapped = births === 'DIFFERENT' && (inOtherColumn(a, b) || inOtherColumn(b, a))
+  set(levels, 'BIRTH_DATE', swapped ? 'OTHER_COLUMN' : births)
   if (a.sex && b.sex) levels.SEX = a.sex === b.sex ? 'SAME' : 'DIFFERENT'
   set(levels, 'PHONE', comparePhones(a, b))
   set(levels, 'RESIDENCE', compareResidences(a.residence, b.residence))
   if (a.township && b.township) levels.ORIGIN_TOWNSHIP = a.township === b.township ? 'SAME' : 'DIFFERENT'
   if (a.branch && b.branch) levels.ORIGIN_BRANCH = a.branch === b.branch ? 'SAME' : 'DIFFERENT'
   if (a.employer && b.employer) levels.EMPLOYER = sameEmployer(a.employer, b.employer) ? 'SAME' : 'DIFFERENT'
-  set(levels, 'JOINED_DATE', a.joinedDate && b.joinedDate ? compareDates(a.joinedDate, b.joinedDate) : undefined)
+  set(levels, 'JOINED_DATE', swapped && joined === 'DIFFERENT' ? undefined : joined)
   set(levels, 'INDUSTRY', compareIndustries(a, b))
   return levels
 }
@@ -171,8 +175,16 @@ export function blurred(reading: string): string {
     .replace(/ng$/, 'n')
 }
 
+/** One tells as the birth date what the other tells as the date of joining. */
+function inOtherColumn(a: LinkRecord, b: LinkRecord): boolean {
+  const { joinedDate } = b
+  return (
+    joinedDate !== undefined && a.birthDates.some((date) => /^SAME_(DAY|MONTH)$/.test(compareDates(date, joinedDate)))
+  )
+}
+
 /** Dates at the precision that both have. CLOSE is one slip: a digit, or day and month changed about. */
-export function compareDates(a: string, b: string): Level<'BIRTH_DATE'> {
+export function compareDates(a: string, b: string): Level<'JOINED_DATE'> {
   const shared = Math.min(a.length, b.length)
   if (a.slice(0, shared) === b.slice(0, shared))
     return shared === 10 ? 'SAME_DAY' : shared === 7 ? 'SAME_MONTH' : 'SAME_YEAR'
@@ -188,7 +200,7 @@ export function compareDates(a: string, b: string): Level<'BIRTH_DATE'> {
 
 /** The best agreement among the birth dates that the two lines tell. */
 function compareBirths(a: readonly string[], b: readonly string[]): Level<'BIRTH_DATE'> | undefined {
-  const found = new Set(a.flatMap((one) => b.map((other) => compareDates(one, other))))
+  const found = new Set<Level<'BIRTH_DATE'>>(a.flatMap((one) => b.map((other) => compareDates(one, other))))
   return LEVELS.BIRTH_DATE.find((level) => found.has(level))
 }
 

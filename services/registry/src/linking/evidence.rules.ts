@@ -101,7 +101,9 @@ function contradict(levels: Levels): boolean {
   const numbersAgree = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   if (levels.ID_NUMBER === 'DIFFERENT') return true
   if (levels.SEX === 'DIFFERENT' && !numbersAgree) return true
-  if (levels.BIRTH_DATE === 'DIFFERENT' && !numbersAgree) return true
+  // Who has the name and the telephone of another is no other: then a birth date is wrong.
+  const byPhone = levels.NAME === 'SAME' && levels.PHONE === 'SAME'
+  if (levels.BIRTH_DATE === 'DIFFERENT' && !numbersAgree && !byPhone) return true
   return levels.NAME === 'DIFFERENT' || levels.NAME === 'SURNAME_ONLY'
 }
 
@@ -113,21 +115,36 @@ export function mayJoin({ levels, conflict }: Evidence): boolean {
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
   switch (levels.NAME) {
     case 'SAME':
-      // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs.
+      // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs. A
+      // month of birth is worth two of the others.
       return (
-        byNumber || levels.BIRTH_DATE === 'SAME_DAY' || tally(levels, AGREEING) >= Math.max(1, tally(levels, DIFFERING))
+        byNumber ||
+        levels.BIRTH_DATE === 'SAME_DAY' ||
+        tally(levels, AGREEING) + (byBirth ? 1 : 0) >= Math.max(1, tally(levels, DIFFERING))
       )
     case 'SAME_SOUND':
-      // A home is shared by a family, and so may be a sound: something of the person's own is wanted beside it.
-      return byNumber || byBirth || byJoining || levels.PHONE === 'SAME' || levels.ID_NUMBER === 'FITS'
+      // A home is shared by a family, though not with a name of the same sound: beside it something else has to agree, and no date differ.
+      return (
+        byNumber ||
+        byBirth ||
+        byJoining ||
+        levels.PHONE === 'SAME' ||
+        levels.ID_NUMBER === 'FITS' ||
+        (levels.RESIDENCE === 'SAME' && tally(levels, AGREEING) >= Math.max(2, tally(levels, DIFFERING)))
+      )
     case 'NEAR_SOUND':
       return (
         byNumber ||
         (byBirth && (levels.PHONE === 'SAME' || levels.RESIDENCE === 'SAME' || levels.ORIGIN_BRANCH === 'SAME'))
       )
-    case 'ONE_CHARACTER':
     case 'OTHER_SURNAME':
-      // Brothers and sisters differ by one character and share home, branch and phone.
+      // No family gives one name to two who are born in one month: the surname was misread.
+      return (
+        byNumber ||
+        (byBirth && (levels.PHONE === 'SAME' || levels.RESIDENCE === 'SAME' || levels.ORIGIN_BRANCH === 'SAME'))
+      )
+    case 'ONE_CHARACTER':
+      // Brothers and sisters differ by one character and share home, branch and phone, and twins the day of birth.
       return byNumber
     default:
       return false

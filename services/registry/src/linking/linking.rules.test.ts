@@ -6,7 +6,7 @@ import type { Cell } from '../surveys/text.rules.ts'
 import type { ColumnMeaning } from '@mobile-members/model/survey.ts'
 import { candidatePairs, LARGEST_BLOCK } from './blocking.rules.ts'
 import { compare, compareDates, slips } from './comparison.rules.ts'
-import { link, separationKey } from './linking.rules.ts'
+import { link, linkFew, separationKey } from './linking.rules.ts'
 import { soundOf } from './name-sound.ts'
 import { recordOf, type LinkRecord } from './record.rules.ts'
 
@@ -181,6 +181,60 @@ describe('linking', () => {
     expect(
       decide(told(without('ID_NUMBER', 'BIRTH_DATE')), told({ ...brother, ID_NUMBER: null, BIRTH_DATE: null })),
     ).not.toBe('JOINED')
+  })
+
+  test('a line whose dates stand in each other’s column is the same person’s', () => {
+    const swapped: Told = { ...without('ID_NUMBER', 'EMPLOYER'), BIRTH_DATE: '1999-07-01', JOINED_DATE: '1974-03-19' }
+    expect(compare(told(LI), told(swapped))).toMatchObject({ BIRTH_DATE: 'OTHER_COLUMN' })
+    expect(compare(told(LI), told(swapped)).JOINED_DATE).toBeUndefined()
+    expect(decide(told(without('ID_NUMBER')), told(swapped))).toBe('JOINED')
+    expect(
+      compare(told(LI), told({ ...swapped, BIRTH_DATE: '1998-06-01', JOINED_DATE: '2001-05-02' })).BIRTH_DATE,
+    ).toBe('DIFFERENT')
+  })
+
+  test('a wrong birth date does not keep apart who has name and phone in common', () => {
+    const wrong: Told = { ...without('ID_NUMBER', 'JOINED_DATE'), BIRTH_DATE: '1961-01-05' }
+    expect(decide(told(LI), told(wrong))).toBe('JOINED')
+    expect(decide(told(LI), told({ ...wrong, PHONE: '15499990000' }))).not.toBe('JOINED')
+  })
+
+  test('a misread surname, or a name of one sound at one home, is the same person’s; a brother’s is not', () => {
+    const few: Told = { ...without('ID_NUMBER', 'PHONE', 'JOINED_DATE'), NAME: '季建国' }
+    expect(decide(told(LI), told(few))).toBe('JOINED')
+    const heard: Told = {
+      ...without('ID_NUMBER', 'PHONE', 'BIRTH_DATE', 'JOINED_DATE'),
+      NAME: '李健国',
+      RESIDENCE: '东门社区77号',
+    }
+    const at77 = told({ ...LI, RESIDENCE: '东门社区77号' })
+    const neighbours = Array.from({ length: 60 }, (_, i) =>
+      told({
+        NAME: `姜${'春夏秋冬晨'[i % 5]!}${'园林木叶枝'[Math.floor(i / 12)]!}`,
+        RESIDENCE: `东门社区${100 + i}号`,
+      }),
+    )
+    expect(decide(...neighbours, at77, told(heard))).toBe('JOINED')
+    expect(decide(...neighbours, at77, told({ ...heard, BIRTH_DATE: '1977-08-02' }))).not.toBe('JOINED')
+    expect(decide(...neighbours, at77, told({ ...heard, NAME: '李建安', BIRTH_DATE: '1976-08-02' }))).not.toBe('JOINED')
+    expect(decide(...neighbours, at77, told({ ...heard, NAME: '李建安', PHONE: LI.PHONE! }))).not.toBe('JOINED')
+  })
+
+  test('few lines are linked by what many taught as all of them would be', () => {
+    const [one, brother] = [
+      told(LI),
+      told({ ...LI, NAME: '李建安', BIRTH_DATE: '1977-08-02', ID_NUMBER: idNumber('19770802', '031') }),
+    ]
+    const known = [...crowd, one, brother].map((record, i) => ({ ...record, memberId: `member ${i}` }))
+    const fresh = told({ ...without('ID_NUMBER', 'PHONE'), NAME: '李健国' })
+    const { learned } = link([...crowd, one, brother], 0, new Set())
+    const all = link([...known, fresh], known.length, new Set()).decisions[0]
+    const near = known.filter((_, i) => candidatePairs([...known, fresh], known.length).some(([a]) => a === i))
+    const pairs = near.map((_, i): [number, number] => [i, near.length])
+    const few = linkFew([...near, fresh], near.length, pairs, new Set(), learned).decisions[0]
+    expect(few?.memberId).toBe('member 200')
+    expect([few?.decision, few?.memberId]).toEqual([all?.decision, all?.memberId])
+    expect(near.length).toBeLessThan(known.length / 4)
   })
 
   test('twins are not joined', () => {

@@ -38,7 +38,7 @@ type Outcome = string
  */
 export const WRITTEN: Chances = {
   NAME: { SAME: 0.9, SAME_SOUND: 0.06, NEAR_SOUND: 0.008, ONE_CHARACTER: 0.01, OTHER_SURNAME: 0.004, SURNAME_ONLY: 0.004, DIFFERENT: 0.002 },
-  BIRTH_DATE: { SAME: 0.96, CLOSE: 0.025, DIFFERENT: 0.015 },
+  BIRTH_DATE: { SAME: 0.95, CLOSE: 0.025, OTHER_COLUMN: 0.01, DIFFERENT: 0.015 },
   SEX: { SAME: 0.985, DIFFERENT: 0.015 },
   PHONE: { SAME: 0.7, ONE_DIGIT: 0.06, DIFFERENT: 0.24 },
   RESIDENCE: { SAME: 0.76, SAME_PLACE_OTHER_NUMBER: 0.18, DIFFERENT: 0.06 },
@@ -195,6 +195,8 @@ function chanceOf(comparison: Learned, levels: Levels, a: LinkRecord, b: LinkRec
       const year = Math.max(years.evenness, 1 / 60)
       const same = { SAME_DAY: year / MONTHS / DAYS, SAME_MONTH: year / MONTHS, SAME_YEAR: year }
       const close = year / MONTHS + year / DAYS + 1 / MONTHS / DAYS
+      // Either of the two may be the one who mixed up the columns.
+      if (levels.BIRTH_DATE === 'OTHER_COLUMN') return 2 * year / MONTHS
       return levels.BIRTH_DATE === 'CLOSE' ? close : levels.BIRTH_DATE === 'DIFFERENT' ? 1 - year : same[levels.BIRTH_DATE ?? 'SAME_YEAR']
     } // prettier-ignore
     case 'SEX':
