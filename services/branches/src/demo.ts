@@ -6,6 +6,8 @@ import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { isLateNotice } from './activities/activity.rules.ts'
 import type { Db } from './db.ts'
+import { seedVenues } from './activities/seed-venues.ts'
+import { seedNotices } from './notices/seed-notices.ts'
 import { seedLeaves } from './leaves/seed-leaves.ts'
 import { isLateEntry } from './notebooks/notebook.rules.ts'
 import { seedDecisions } from './placements/seed-placements.ts'
@@ -23,6 +25,8 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
     await seedReviews(tx, county)
     await seedFormalMembers(tx, county)
     await seedActivities(tx, county)
+    await seedVenues(tx, county)
+    await seedNotices(tx, county)
     await seedNotebooks(tx, county)
     await seedLeaves(tx, county)
   })

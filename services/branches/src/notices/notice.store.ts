@@ -196,7 +196,8 @@ export interface Untold {
 }
 
 /**
- * Who has to be told by phone or on paper (R69): who cannot sign in, at once; the others when they have not read it since
+ * Who has to be told by phone or on paper (R69), of activities those within thirty days: who cannot sign in, at once; the
+ * others when they have not read it since
  * `unreadSince`. Who has left the branch or pauses is not waited for.
  */
 export async function listUntold(
@@ -212,7 +213,7 @@ export async function listUntold(
       select 'ACTIVITY', activities.id, activities.branch_id, title, member_id, sent_at
       from invitations join activities on activities.id = invitations.activity_id
       where read_at is null and withdrawn_at is null and left_out_reason is null
-        and state = 'PLANNED' and starts_at > ${now}
+        and state = 'PLANNED' and starts_at > ${now} and starts_at < ${now}::timestamptz + interval '30 days'
     )
     select * from (
       select unread.*, exists (select 1 from bus.offices_in_force office

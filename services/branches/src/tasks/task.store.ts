@@ -96,6 +96,7 @@ export async function listMembersTasks(db: Db, memberId: string, now: Date): Pro
     select 'ANSWER_INVITATION' as act, null as branch_id, count(*)::int as count, min(invitations.sent_at) as oldest_at
     from invitations join activities on activities.id = invitations.activity_id
     where member_id = ${memberId} and activities.state = 'PLANNED' and starts_at > ${now}
+      and starts_at < ${now}::timestamptz + interval '30 days'
       and answer is null and left_out_reason is null and withdrawn_at is null
     union all
     select 'WRITE_NOTEBOOK', null, count(*)::int, min(activities.starts_at)
