@@ -138,10 +138,13 @@ test('R61 a new job or home opens a review; it falls away when the facts are bac
   await tell(one.memberId, { employmentKind: 'SELF_EMPLOYED', workUnitId: null, industry: 'F' })
   const [open] = await reviewsOf(one.affiliationId)
   const keep = (asker: Asker, reason: string) =>
-    asker.run(`mutation ($id: ID!, $reason: String!) { keepPlacement(reviewId: $id, reason: $reason) { state answer } }`, {
-      id: open.id,
-      reason,
-    })
+    asker.run(
+      `mutation ($id: ID!, $reason: String!) { keepPlacement(reviewId: $id, reason: $reason) { state answer } }`,
+      {
+        id: open.id,
+        reason,
+      },
+    )
   expect((await keep(people.staff, '本人愿意留下')).code).toBe('FORBIDDEN')
   expect((await keep(people.director, ' ')).reason).toBe('REASON_MISSING')
   expect((await keep(people.director, '本人愿意留下')).data['keepPlacement']).toEqual({
@@ -169,7 +172,9 @@ test('R61 a unit that loses its organisation and an area that becomes urban frin
   expect(await reviewsOf(farmer.affiliationId)).toEqual([])
   expect((await revise(area.fringeSince)).data['reviseResidenceArea']).toEqual({ isFringe: true })
 
-  const hotel = county.branches.workUnits.find(({ branchId, parentId, id }) => branchId && !parentId && id !== cast.e1Unit)!
+  const hotel = county.branches.workUnits.find(
+    ({ branchId, parentId, id }) => branchId && !parentId && id !== cast.e1Unit,
+  )!
   const clerk = await placed('李客房', { ...worker, workUnitId: hotel.id })
   const told = { kind: hotel.kind, name: hotel.name, industry: hotel.industry, ...hotel.location }
   const { errors } = await people.staff.run(
@@ -210,7 +215,9 @@ test('R61 a branch cannot decline, it asks with a reason; another branch cannot,
     ).data['placementReviews'].nodes.map((node: any) => node.affiliation.id)
   expect(await listed(people.secretary)).toContain(one.affiliationId)
   expect(await listed(other)).not.toContain(one.affiliationId)
-  await people.staff.run(`mutation ($id: ID!) { endSpell(memberId: $id, reason: RETURNED) { id } }`, { id: one.memberId })
+  await people.staff.run(`mutation ($id: ID!) { endSpell(memberId: $id, reason: RETURNED) { id } }`, {
+    id: one.memberId,
+  })
   await graph.settle()
   expect(await reviewsOf(one.affiliationId)).toMatchObject([{ state: 'FALLEN_AWAY' }])
 })
@@ -225,15 +232,16 @@ test('R61 E2 is announced and dissolved: all its members are listed, each is pla
   const branch = async () => (await people.staff.run(BRANCH, { id: e2 })).data['hostBranch']
   const inE2 = async (): Promise<{ id: string; member: { id: string } }[]> =>
     (
-      await people.staff.run(
-        `query ($id: ID!) { roster(branchId: $id, first: 200) { nodes { id member { id } } } }`,
-        { id: e2 },
-      )
+      await people.staff.run(`query ($id: ID!) { roster(branchId: $id, first: 200) { nodes { id member { id } } } }`, {
+        id: e2,
+      })
     ).data['roster'].nodes
   const members = await inE2()
   expect(members.length).toBeGreaterThan(0)
   const waiting = await arrival.arrive('李待定', { ...worker, workUnitId: unitOfE2 })
-  await people.staff.run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, { id: waiting.affiliationId })
+  await people.staff.run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, {
+    id: waiting.affiliationId,
+  })
 
   const run = (asker: Asker, operation: string, reason = '企业搬迁') =>
     asker.run(

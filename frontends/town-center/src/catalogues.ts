@@ -9,6 +9,9 @@ import { feedbackCatalogue } from './feedback/feedback.catalogue.ts'
 import { formsCatalogue } from './forms/forms.catalogue.ts'
 import { lettersCatalogue } from './letters/letters.catalogue.ts'
 import { peopleCatalogue } from './people/people.catalogue.ts'
+import { placementReviewsCatalogue } from './placement-reviews/placement-reviews.catalogue.ts'
+import { ruleSetsCatalogue } from './rule-sets/rule-sets.catalogue.ts'
+import { placesCatalogue } from './work-units/places.catalogue.ts'
 import { placementCatalogue } from './placement/placement.catalogue.ts'
 import { receptionCatalogue } from './service/reception.catalogue.ts'
 import { serviceCatalogue } from './service/service.catalogue.ts'
@@ -57,6 +60,9 @@ export const catalogues = {
   letters: lettersCatalogue,
   people: peopleCatalogue,
   placement: placementCatalogue,
+  placementReviews: placementReviewsCatalogue,
+  places: placesCatalogue,
+  ruleSets: ruleSetsCatalogue,
   reception: receptionCatalogue,
   service: serviceCatalogue,
 }

@@ -19,5 +19,10 @@ export const REVIEW_STATES = ['OPEN', 'KEPT', 'CHANGED', 'FALLEN_AWAY'] as const
 export type ReviewState = (typeof REVIEW_STATES)[number]
 
 /** What goes with the branch that is dissolved. */
-export const DISSOLVING_WARNINGS = ['TEMPORARY_BRANCH_GOES', 'LAST_ENTERPRISE_BRANCH_GOES', 'UNITS_LOSE_BRANCH', 'AREAS_LOSE_BRANCH'] as const
+export const DISSOLVING_WARNINGS = [
+  'TEMPORARY_BRANCH_GOES',
+  'LAST_ENTERPRISE_BRANCH_GOES',
+  'UNITS_LOSE_BRANCH',
+  'AREAS_LOSE_BRANCH',
+] as const
 export type DissolvingWarning = (typeof DISSOLVING_WARNINGS)[number]

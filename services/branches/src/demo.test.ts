@@ -37,7 +37,8 @@ test('every part of the demo county is there', async () => {
     activities: branches.activities,
     invitations: branches.invitations,
     attendances: branches.attendances,
-    notebook_entries: branches.notebookEntries,
+    notebook_entries: [...branches.notebookEntries, ...branches.work.filter(({ state }) => state === 'DONE')],
+    work_assignments: branches.work,
   }
   for (const [table, rows] of Object.entries(counted)) {
     const {
@@ -80,9 +81,7 @@ test('a page of 50 members costs one statement for each table, whatever its leng
   const schema = subgraphSchema(definition)
   // Whom the table would place elsewhere stands first: their other branch is one more round of questions, for any number.
   const elsewhere = await db.selectFrom('placementReviews').select('memberId').where('state', '=', 'OPEN').execute()
-  const inOrder = [
-    ...new Set([...elsewhere, ...county.branches.affiliations].map(({ memberId }) => memberId)),
-  ]
+  const inOrder = [...new Set([...elsewhere, ...county.branches.affiliations].map(({ memberId }) => memberId))]
   const statements = async (first: number) => {
     let count = 0
     const counting = db.withPlugin({

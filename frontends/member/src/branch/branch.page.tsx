@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { App, Card, Flex, Form, Input, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
-import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
@@ -13,10 +12,11 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import type { MyPlacementQuery as Answer } from '../gql/graphql.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { LinkRow } from '../lists/link-row.tsx'
-import { MyPlacementQuery, ObjectMutation } from './branch.queries.ts'
+import { AskForMyReviewMutation, MyPlacementQuery, ObjectMutation } from './branch.queries.ts'
+import { Considered, type Decision } from './considered.tsx'
+import { SaidAndAnswered } from './said-and-answered.tsx'
 
 type Affiliation = NonNullable<Answer['myAffiliation']>
-type Decision = NonNullable<Affiliation['decision']>
 
 /** Why the member was placed where they are, by which facts, and what to do if that is wrong (R60). */
 export function Component() {
@@ -34,7 +34,11 @@ export function Component() {
       {affiliation && (
         <Flex vertical gap={16}>
           {decision && <Placement affiliation={affiliation} decision={decision} />}
+          <SaidAndAnswered affiliation={affiliation} />
           {affiliation.state === 'PROPOSED' && <ObjectAct affiliationId={affiliation.id} />}
+          {affiliation.placedOn &&
+            !affiliation.endedOn &&
+            !affiliation.reviews.some(({ state }) => state === 'OPEN') && <AskAct affiliationId={affiliation.id} />}
           {decision && <Considered decision={decision} />}
           <Typography.Text type="secondary">{t('branch.howToChange')}</Typography.Text>
           <ul style={{ margin: 0, padding: 0 }}>
@@ -68,41 +72,13 @@ function Placement({ affiliation, decision }: { affiliation: Affiliation; decisi
         {branch?.name ?? t('branch.undecided')}
       </Typography.Paragraph>
       <div>{t(`words.placementRule.${decision.rule ?? 'MANUAL'}`)}</div>
+      <Typography.Text type="secondary">{t('branch.ruleSet', { version: decision.ruleSetVersion })}</Typography.Text>
       {decision.overrideReason && <div>{t('branch.byPerson', { reason: decision.overrideReason })}</div>}
-      {decision.objection && <div>{t('branch.objection', { text: decision.objection })}</div>}
       {!affiliation.placedOn && affiliation.placementDueOn && (
         <div>
           {t('branch.due')} {affiliation.placementDueOn}
         </div>
       )}
-    </Card>
-  )
-}
-
-function Considered({ decision: { facts, distances } }: { decision: Decision }) {
-  const { t } = useTranslation('member')
-  const stability = (stable: boolean | null | undefined) =>
-    t(stable === true ? 'branch.stable' : stable === false ? 'branch.unstable' : 'branch.unknown')
-  const far = (meters: number) =>
-    meters < 1000
-      ? t('branch.meters', { meters: Math.round(meters) })
-      : t('branch.kilometers', { kilometers: (meters / 1000).toFixed(1) })
-  return (
-    <Card title={t('branch.facts')}>
-      <FactList
-        facts={[
-          { key: 'unit', label: t('branch.workUnit'), value: facts.workUnit?.name },
-          { key: 'area', label: t('branch.area'), value: facts.residenceArea?.name },
-          { key: 'employment', label: t('branch.employmentStable'), value: stability(facts.employmentStable) },
-          { key: 'residence', label: t('branch.residenceStable'), value: stability(facts.residenceStable) },
-          ...distances.slice(0, 3).map(({ branchId, meters, branch }) => ({
-            key: branchId,
-            label: t('branch.distances'),
-            value: branch.name,
-            source: far(meters),
-          })),
-        ]}
-      />
     </Card>
   )
 }
@@ -127,6 +103,36 @@ function ObjectAct({ affiliationId }: { affiliationId: string }) {
     >
       <Form.Item
         name="text"
+        label={label}
+        rules={[{ required: true, whitespace: true, message: t('field.required', { label }) }]}
+      >
+        <Input.TextArea rows={4} maxLength={1000} placeholder={t('branch.objectHint')} />
+      </Form.Item>
+    </FormAct>
+  )
+}
+
+/** Once placed, the member asks whether the branch still fits (R61). */
+function AskAct({ affiliationId }: { affiliationId: string }) {
+  const { t } = useTranslation('member')
+  const { message } = App.useApp()
+  const { act } = useAct(AskForMyReviewMutation, [MyPlacementQuery])
+  const label = t('branch.objectReason')
+  return (
+    <FormAct<{ reason: string }>
+      name={`placement-review:${affiliationId}`}
+      block
+      label={t('branch.ask')}
+      consequence={t('branch.askWhat')}
+      empty={{ reason: '' }}
+      onSubmit={async ({ reason }) => {
+        const { trouble } = await act({ affiliationId, reason: reason.trim() })
+        if (!trouble) message.success(t('branch.asked'))
+        return trouble
+      }}
+    >
+      <Form.Item
+        name="reason"
         label={label}
         rules={[{ required: true, whitespace: true, message: t('field.required', { label }) }]}
       >

@@ -9,6 +9,7 @@ export const MyPlacementQuery = graphql(/* GraphQL */ `
       introducedOn
       checkedInOn
       placedOn
+      endedOn
       placementDueOn
       branch {
         id
@@ -32,14 +33,28 @@ export const MyPlacementQuery = graphql(/* GraphQL */ `
           id
           name
         }
+        ruleSetVersion
         facts {
-          employmentStable
-          residenceStable
           workUnit {
             id
             name
           }
           residenceArea {
+            id
+            name
+          }
+        }
+        trace {
+          facts {
+            fact
+            value
+          }
+        }
+        wouldChange {
+          fact
+          value
+          rule
+          branch {
             id
             name
           }
@@ -52,6 +67,28 @@ export const MyPlacementQuery = graphql(/* GraphQL */ `
             name
           }
         }
+      }
+      decisions {
+        id
+        objection
+        objectedAt
+        objectionDueOn
+        objectionAnswer
+        answeredAt
+        proposedBranch {
+          id
+          name
+        }
+      }
+      reviews {
+        id
+        cause
+        state
+        reason
+        openedAt
+        dueOn
+        answer
+        closedAt
       }
       steps {
         fromState
@@ -66,6 +103,15 @@ export const MyPlacementQuery = graphql(/* GraphQL */ `
 export const ObjectMutation = graphql(/* GraphQL */ `
   mutation ObjectToMyPlacement($affiliationId: ID!, $text: String!) {
     objectToPlacement(affiliationId: $affiliationId, text: $text) {
+      id
+      state
+    }
+  }
+`)
+
+export const AskForMyReviewMutation = graphql(/* GraphQL */ `
+  mutation AskForMyPlacementReview($affiliationId: ID!, $reason: String!) {
+    askForPlacementReview(affiliationId: $affiliationId, reason: $reason) {
       id
       state
     }

@@ -11,9 +11,10 @@ import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { ListTabs, useListTab } from '../lists/list-tabs.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
+import { FoundAct } from './found-act.tsx'
 import { TownBranchesQuery } from './branches.queries.ts'
 
-const LISTS = ['ALL', ...HOST_BRANCH_KINDS, 'WITHOUT_SECRETARY'] as const
+const LISTS = ['ALL', ...HOST_BRANCH_KINDS, 'WITHOUT_SECRETARY', 'DISSOLVING'] as const
 
 /** The town's branches by kind, with what is worth a look (R16). */
 export function Component() {
@@ -27,8 +28,10 @@ export function Component() {
     variables: { kind, search: search || null, first: 100 },
   })
   const page = (data ?? previousData)?.hostBranches
-  // A town has some dozens of branches, so the few without a secretary are picked from them here.
-  const rows = (page?.nodes ?? []).filter((branch) => open !== 'WITHOUT_SECRETARY' || branch.secretaryVacant)
+  // A town has some dozens of branches, so the few without a secretary or to be dissolved are picked from them here.
+  const rows = (page?.nodes ?? []).filter((branch) =>
+    open === 'WITHOUT_SECRETARY' ? branch.secretaryVacant : open !== 'DISSOLVING' || Boolean(branch.dissolvingSince),
+  )
   return (
     <>
       <PageHead title={t('branches.title')} about={t('branches.about')}>
@@ -40,6 +43,7 @@ export function Component() {
           onChange={({ target }) => setTyped(target.value)}
           style={{ width: 220 }}
         />
+        <FoundAct />
       </PageHead>
       <ListTabs open={open} onOpen={setOpen} tabs={LISTS.map((key) => ({ key, label: t(`branches.list.${key}`) }))} />
       <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -72,7 +76,12 @@ export function Component() {
             {
               key: 'warnings',
               title: t('branches.warnings'),
-              render: (_value, { warnings }) => <Warnings warnings={warnings} />,
+              render: (_value, { warnings, dissolvingSince }) => (
+                <Flex gap={6} wrap>
+                  {dissolvingSince && <ToneTag tone="ALARM">{t('branches.dissolving')}</ToneTag>}
+                  <Warnings warnings={warnings} />
+                </Flex>
+              ),
             },
           ]}
           empty={<EmptyState what={t('branches.empty')} how={t('branches.emptyHow')} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HostBranchKind } from '@mobile-members/model/branches.ts'
 import { FindBranchesQuery } from './branches.queries.ts'
 
 interface BranchPickerProps {
@@ -10,10 +11,19 @@ interface BranchPickerProps {
   onChange?: (branchId: string | undefined) => void
   /** A branch that cannot be chosen: the one where the member is. */
   except?: string | undefined
+  /** A branch that is offered whatever was typed. */
+  also?: PickedBranch | undefined
+}
+
+export interface PickedBranch {
+  id: string
+  name: string
+  kind: HostBranchKind
+  mobileMembers: number
 }
 
 /** Chooses a branch of the town by name. */
-export function BranchPicker({ id, value, onChange, except }: BranchPickerProps) {
+export function BranchPicker({ id, value, onChange, except, also }: BranchPickerProps) {
   const { t } = useTranslation('town-center')
   const [typed, setTyped] = useState('')
   const search = useDeferredValue(typed.trim())
@@ -21,7 +31,10 @@ export function BranchPicker({ id, value, onChange, except }: BranchPickerProps)
     variables: { search: search || null },
     fetchPolicy: 'cache-first',
   })
-  const found = (data ?? previousData)?.hostBranches?.nodes ?? []
+  const listed = (data ?? previousData)?.hostBranches?.nodes ?? []
+  // A branch that is to be dissolved takes nobody in.
+  const open = listed.filter(({ dissolvingSince }) => !dissolvingSince)
+  const found = also && !open.some((branch) => branch.id === also.id) ? [also, ...open] : open
   return (
     <Select
       {...(id ? { id } : {})}

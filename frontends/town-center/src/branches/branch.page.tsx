@@ -15,7 +15,9 @@ import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useRules } from '../forms/use-rules.ts'
 import { BackLink } from '../lists/back-link.tsx'
 import { useMay } from '../people/use-may.ts'
-import { BranchSecretaryQuery, SendGuidanceNoteMutation, TownBranchQuery } from './branches.queries.ts'
+import { Dissolution } from './dissolution.tsx'
+import { BranchSecretary } from './branch-secretary.tsx'
+import { SendGuidanceNoteMutation, TownBranchQuery } from './branches.queries.ts'
 
 /** One branch as the centre sees it; its board is mounted from the branch front end. */
 export function Component() {
@@ -35,13 +37,14 @@ export function Component() {
                 {t(`branches.warningOf.${warning}`)}
               </ToneTag>
             ))}
+            {branch.dissolvingSince && <ToneTag tone="ALARM">{t('branches.dissolving')}</ToneTag>}
             {may('branches', 'sendGuidanceNote') && <SendNote branchId={branchId} name={branch.name} />}
           </PageHead>
           <Card style={{ marginBottom: 16 }}>
             <FactList
               columns={2}
               facts={[
-                { key: 'secretary', label: t('branches.secretary'), value: <Secretary branchId={branchId} /> },
+                { key: 'secretary', label: t('branches.secretary'), value: <BranchSecretary branchId={branchId} /> },
                 { key: 'mobile', label: t('branches.mobile'), value: branch.mobileMembers },
                 {
                   key: 'own',
@@ -61,6 +64,7 @@ export function Component() {
       )}
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       <Flex vertical gap={16}>
+        {branch && <Dissolution branch={branch} />}
         <section aria-label={t('branches.board')}>
           <RemotePage from="branch" module="branch-board" props={{ branchId }} />
         </section>
@@ -87,16 +91,6 @@ export function Component() {
 }
 
 /** Who leads the branch stands in registry, so its absence leaves the rest of the page standing. */
-function Secretary({ branchId }: { branchId: string }) {
-  const { t } = useTranslation('town-center')
-  const { data, error, refetch } = useQuery(BranchSecretaryQuery, { variables: { id: branchId } })
-  if (error && !data?.organization) return <GraphTrouble error={error} onRetry={() => void refetch()} />
-  const holders = (data?.organization?.officeHolders ?? []).filter(({ role }) => role === 'BRANCH_SECRETARY')
-  if (data && holders.length === 0) return t('branches.secretaryVacant')
-  return holders.map(({ id, holderName, phone }) => (
-    <div key={id}>{t('branches.secretaryPhone', { name: holderName, phone })}</div>
-  ))
-}
 
 function SendNote({ branchId, name }: { branchId: string; name: string }) {
   const { t } = useTranslation('town-center')

@@ -13,6 +13,7 @@ export const TownBranchesQuery = graphql(/* GraphQL */ `
         secretaryVacant
         warnings
         foundedOn
+        dissolvingSince
       }
       endCursor
       hasNextPage
@@ -28,6 +29,7 @@ export const FindBranchesQuery = graphql(/* GraphQL */ `
         name
         kind
         mobileMembers
+        dissolvingSince
       }
     }
   }
@@ -45,6 +47,18 @@ export const TownBranchQuery = graphql(/* GraphQL */ `
       secretaryVacant
       warnings
       foundedOn
+      dissolvedOn
+      dissolvingSince
+      dissolvingReason
+      dissolvingWarnings
+      workUnits {
+        id
+        name
+      }
+      residenceAreas {
+        id
+        name
+      }
       guidanceNotes {
         id
         text
@@ -77,6 +91,44 @@ export const SendGuidanceNoteMutation = graphql(/* GraphQL */ `
       text
       writtenAt
       acknowledgedAt
+    }
+  }
+`)
+
+export const AnnounceDissolutionMutation = graphql(/* GraphQL */ `
+  mutation AnnounceDissolution($id: ID!, $reason: String!) {
+    announceDissolution(id: $id, reason: $reason) {
+      id
+      dissolvingSince
+      dissolvingReason
+    }
+  }
+`)
+
+export const WithdrawDissolutionMutation = graphql(/* GraphQL */ `
+  mutation WithdrawDissolution($id: ID!) {
+    withdrawDissolution(id: $id) {
+      id
+      dissolvingSince
+      dissolvingReason
+    }
+  }
+`)
+
+export const DissolveBranchMutation = graphql(/* GraphQL */ `
+  mutation DissolveBranch($id: ID!, $reason: String!) {
+    dissolveBranch(id: $id, reason: $reason) {
+      id
+      dissolvedOn
+    }
+  }
+`)
+
+export const FoundBranchMutation = graphql(/* GraphQL */ `
+  mutation FoundBranch($input: FoundBranchInput!) {
+    foundBranch(input: $input) {
+      id
+      name
     }
   }
 `)

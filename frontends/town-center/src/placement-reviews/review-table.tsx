@@ -47,7 +47,10 @@ export function ReviewTable({ branchId }: { branchId?: string }) {
           value={list}
           aria-label={t('placementReviews.title')}
           onChange={setList}
-          options={(['OPEN', 'CLOSED'] as const).map((value) => ({ value, label: t(`placementReviews.list.${value}`) }))}
+          options={(['OPEN', 'CLOSED'] as const).map((value) => ({
+            value,
+            label: t(`placementReviews.list.${value}`),
+          }))}
           style={{ width: 140 }}
         />
         {!branchId && (
@@ -120,9 +123,7 @@ export function ReviewTable({ branchId }: { branchId?: string }) {
                   [t(`placementReviews.stateOf.${state}`), answer].filter(Boolean).join(' · '),
               },
         ]}
-        empty={
-          <EmptyState what={t(`placementReviews.empty.${list}`)} how={t(`placementReviews.emptyHow.${list}`)} />
-        }
+        empty={<EmptyState what={t(`placementReviews.empty.${list}`)} how={t(`placementReviews.emptyHow.${list}`)} />}
         onMore={
           page?.hasNextPage
             ? () =>

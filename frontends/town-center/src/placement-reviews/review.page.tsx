@@ -51,7 +51,11 @@ export function Component() {
           <strong>
             {t(`placementReviews.causeOf.${cause}`)} · {instantInWords(review.openedAt, i18n.language)}
           </strong>
-          {reason && <span>{t([`placementReviews.reasonOf.${cause}`, 'placementReviews.reasonOf.ASKED_BY_CENTER'], { reason })}</span>}
+          {reason && (
+            <span>
+              {t([`placementReviews.reasonOf.${cause}`, 'placementReviews.reasonOf.ASKED_BY_CENTER'], { reason })}
+            </span>
+          )}
           {state !== 'OPEN' && (
             <span>
               {answer

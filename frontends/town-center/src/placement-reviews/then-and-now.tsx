@@ -15,7 +15,9 @@ export function ThenAndNow({ review }: { review: Review }) {
   const yes = (value: boolean | null | undefined) =>
     t(value === true ? 'placement.valueOf.true' : value === false ? 'placement.valueOf.false' : 'placement.unknownFact')
   const factsOf = (facts: Facts | undefined) => ({
-    employment_kind: facts?.employmentKind ? t(`people.employmentKindOf.${facts.employmentKind}`) : t('placement.unknownFact'),
+    employment_kind: facts?.employmentKind
+      ? t(`people.employmentKindOf.${facts.employmentKind}`)
+      : t('placement.unknownFact'),
     unit: facts?.workUnit?.name ?? '–',
     employment_stability: yes(facts?.employmentStable),
     industry: words.valueWords('industry', facts?.industry ?? '', facts ?? ({} as Facts)),
@@ -29,11 +31,7 @@ export function ThenAndNow({ review }: { review: Review }) {
       branch.name,
       now ? (now.branch?.name ?? t('placement.noBranch')) : (affiliation.branch?.name ?? '–'),
     ],
-    [
-      t('placement.kind'),
-      t(`placement.kindOf.${review.kind}`),
-      now?.kind ? t(`placement.kindOf.${now.kind}`) : '–',
-    ],
+    [t('placement.kind'), t(`placement.kindOf.${review.kind}`), now?.kind ? t(`placement.kindOf.${now.kind}`) : '–'],
     [
       t('placement.rule'),
       decision ? t(`placement.ruleOf.${words.ruleKey(decision)}`) : '–',

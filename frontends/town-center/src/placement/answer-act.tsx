@@ -35,7 +35,11 @@ export function AnswerAct({ affiliationId, sentence, missing, refresh }: AnswerA
       }
       empty={{ answer: '' }}
       disabledBecause={
-        may('branches', 'answerObjection') ? (missing ? t('placement.needFacts') : undefined) : t('placement.centerOnly')
+        may('branches', 'answerObjection')
+          ? missing
+            ? t('placement.needFacts')
+            : undefined
+          : t('placement.centerOnly')
       }
       onSubmit={async ({ answer }) => {
         const { data, trouble } = await act({ id: affiliationId, answer: answer.trim() })

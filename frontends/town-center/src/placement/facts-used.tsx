@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SimpleTable } from './simple-table.tsx'
 import { usePlacementWords, type Proposal } from './placement-words.ts'
-import { factsUsed } from './facts-used.rules.ts'
+import { factsUsed } from '@mobile-members/web/placement/facts-used.rules.ts'
 
 interface Telling {
   fact: string

@@ -10,10 +10,12 @@ import type { MemberFactsInput, PlacementQuery as Answer } from '../gql/graphql.
 import { TownWorkQuery } from '../home/home.queries.ts'
 import { changedFacts } from '../letters/changed-facts.ts'
 import { useMay } from '../people/use-may.ts'
+import { AskForReviewMutation } from '../placement-reviews/placement-reviews.queries.ts'
+import { AnswerAct } from './answer-act.tsx'
+import { ChangeAct } from './change-act.tsx'
 import { PlacementFields, type PlacementValues } from './placement-fields.tsx'
-import { sameFacts } from './placement-words.ts'
+import { sameFacts, usePlacementWords } from './placement-words.ts'
 import {
-  ChangePlacementMutation,
   ConfirmPlacementMutation,
   OverridePlacementMutation,
   PlacementQuery,
@@ -40,11 +42,14 @@ export function PlacementActs({ affiliation }: { affiliation: Affiliation }) {
   return (
     <Flex gap={8} wrap className="mm-no-print" role="group" aria-label={t('placement.suggestion')}>
       {placed ? (
-        <ChangeAct affiliation={affiliation} />
+        <>
+          <ChangeAct affiliation={affiliation} refresh={REFRESH} />
+          <AskAct affiliation={affiliation} />
+        </>
       ) : (
         <>
           <DirectorsActs affiliation={affiliation} />
-          <ProposeAct affiliation={affiliation} />
+          {state === 'OBJECTED' ? <Answer affiliation={affiliation} /> : <ProposeAct affiliation={affiliation} />}
           <TellAct affiliation={affiliation} />
         </>
       )}
@@ -167,33 +172,38 @@ function TellAct({ affiliation }: { affiliation: Affiliation }) {
   )
 }
 
-function ChangeAct({ affiliation }: { affiliation: Affiliation }) {
+function Answer({ affiliation: { id, member, evaluation } }: { affiliation: Affiliation }) {
+  const { t } = useTranslation('town-center')
+  const words = usePlacementWords()
+  return (
+    <AnswerAct
+      affiliationId={id}
+      sentence={evaluation ? words.sentence(evaluation, member.name ?? t('people.noName')) : ''}
+      missing={evaluation?.result === 'NEED_FACTS'}
+      refresh={REFRESH}
+    />
+  )
+}
+
+/** The director opens a review of a placement; what is open already stands above. */
+function AskAct({ affiliation: { id, member, reviews } }: { affiliation: Affiliation }) {
   const { t } = useTranslation('town-center')
   const { message } = App.useApp()
-  const { filled, chosen } = useRules()
   const may = useMay()
-  const { act } = useAct(ChangePlacementMutation, REFRESH)
-  const { id, member, branch } = affiliation
-  const name = member.name ?? t('people.noName')
+  const { act, trouble } = useAct(AskForReviewMutation, REFRESH)
+  if (!may('branches', 'askForPlacementReview') || reviews.some(({ state }) => state === 'OPEN')) return null
   return (
-    <FormAct<Elsewhere>
-      name={`change:${id}`}
-      label={t('placement.change_')}
-      consequence={t('placement.changeWhat', { name })}
-      empty={{ reason: '' }}
-      disabledBecause={may('branches', 'changePlacement') ? undefined : t('placement.directorOnly')}
-      onSubmit={async ({ branchId, reason }) => {
-        const { data, trouble } = await act({ id, branchId: branchId!, reason: reason.trim() })
-        if (data) message.success(t('placement.changed', { name, branch: data.changePlacement.branch?.name ?? '' }))
-        return trouble
+    <ConfirmAct
+      label={t('placementReviews.ask')}
+      consequence={t('placementReviews.askWhat', { name: member.name ?? t('people.noName') })}
+      reasonRequired
+      onConfirm={async (reason) => {
+        const { data } = await act({ id, reason })
+        if (!data) return false
+        message.success(t('placementReviews.asked'))
+        return true
       }}
-    >
-      <Form.Item name="branchId" label={t('placement.overrideBranch')} rules={chosen(t('placement.overrideBranch'))}>
-        <BranchPicker except={branch?.id} />
-      </Form.Item>
-      <Form.Item name="reason" label={t('placement.overrideReason')} rules={filled(t('placement.overrideReason'))}>
-        <Input.TextArea rows={3} maxLength={500} />
-      </Form.Item>
-    </FormAct>
+      problem={<GraphTrouble error={trouble} />}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag, ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { Timeline } from '@mobile-members/ui/timeline.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { BranchSecretary } from '../branches/branch-secretary.tsx'
 import { Notice } from '../forms/notice.tsx'
 import { BackLink } from '../lists/back-link.tsx'
 import { MemberLink } from '../people/member-link.tsx'
@@ -62,8 +63,21 @@ export function Component() {
         <Notice tone="ALARM">
           <strong>{t('placement.objection')}</strong>
           <span style={{ whiteSpace: 'pre-wrap' }}>{decision.objection}</span>
+          {decision.objectionDueOn && (
+            <span>
+              <Deadline dueOn={decision.objectionDueOn} />
+            </span>
+          )}
         </Notice>
       )}
+      {affiliation.reviews
+        .filter((review) => review.state === 'OPEN')
+        .map((review) => (
+          <Notice key={review.id} tone="WAITING">
+            {t('placementReviews.openNow', { cause: t(`placementReviews.causeOf.${review.cause}`) })}
+            <Link to={`/placement/reviews/${review.id}`}>{t('placementReviews.open')}</Link>
+          </Notice>
+        ))}
       <BranchesThatAsk intakes={affiliation.intakes} />
       <Flex vertical gap={16}>
         <Card title={t(decision?.confirmedAt ? 'placement.decided' : 'placement.suggestion')}>
@@ -107,6 +121,15 @@ export function Component() {
                     value: <BranchLink branch={affiliation.branch ?? branchOf(shown)} />,
                     source: shown.kind ? t(`placement.kindOf.${shown.kind}`) : undefined,
                   },
+                  ...(affiliation.branch && affiliation.placedOn
+                    ? [
+                        {
+                          key: 'secretary',
+                          label: t('branches.secretary'),
+                          value: <BranchSecretary branchId={affiliation.branch.id} />,
+                        },
+                      ]
+                    : []),
                   ...(decision?.confirmedAt
                     ? [
                         {
@@ -171,7 +194,7 @@ export function Component() {
               }))}
           />
         </Card>
-        {affiliation.decisions.length > 1 && (
+        {(affiliation.decisions.length > 1 || decision?.objection) && (
           <Card title={t('placement.earlier')}>
             <Timeline
               entries={affiliation.decisions
@@ -187,6 +210,7 @@ export function Component() {
                     one.confirmedBy && whoOf(one.confirmedBy),
                     one.overrideReason,
                     one.objection && `${t('placement.objection')}: ${one.objection}`,
+                    one.objectionAnswer && `${t('placement.answerOf')}: ${one.objectionAnswer}`,
                   ]
                     .filter(Boolean)
                     .join(' · '),

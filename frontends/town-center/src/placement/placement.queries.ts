@@ -22,6 +22,7 @@ export const PlacementQueueQuery = graphql(/* GraphQL */ `
           result
           rule
           manualReason
+          objectionDueOn
           proposedBranch {
             id
             name
@@ -126,6 +127,15 @@ export const PlacementQuery = graphql(/* GraphQL */ `
       decision {
         ...DecisionParts
       }
+      reviews {
+        id
+        cause
+        state
+        reason
+        openedAt
+        closedAt
+        answer
+      }
       decisions {
         id
         proposedAt
@@ -134,6 +144,9 @@ export const PlacementQuery = graphql(/* GraphQL */ `
         overrideReason
         objection
         objectedAt
+        objectionDueOn
+        objectionAnswer
+        answeredAt
         result
         rule
         manualReason
@@ -209,6 +222,9 @@ export const DecisionParts = graphql(/* GraphQL */ `
     overrideReason
     objection
     objectedAt
+    objectionDueOn
+    objectionAnswer
+    answeredAt
     proposedBranch {
       id
       name
@@ -338,6 +354,15 @@ export const TellPlacementFactsMutation = graphql(/* GraphQL */ `
       industry
       residenceStable
       residenceAreaId
+    }
+  }
+`)
+
+export const AnswerObjectionMutation = graphql(/* GraphQL */ `
+  mutation AnswerObjection($id: ID!, $answer: String!) {
+    answerObjection(affiliationId: $id, answer: $answer) {
+      id
+      state
     }
   }
 `)

@@ -44,9 +44,11 @@ export function QueueTable() {
           {
             key: 'due',
             title: t('placement.due'),
-            render: (_value, { placementDueOn, isOverdue }) => (
-              <Flex gap={8} align="center">
-                {placementDueOn}
+            render: (_value, { state, placementDueOn, isOverdue, decision }) => (
+              <Flex gap={8} align="center" wrap>
+                {state === 'OBJECTED' && decision?.objectionDueOn
+                  ? t('placement.answerBy', { day: decision.objectionDueOn })
+                  : placementDueOn}
                 {isOverdue && <ToneTag tone="ALARM">{t('placement.overdue')}</ToneTag>}
               </Flex>
             ),

@@ -125,7 +125,9 @@ export class PlacementReviewResolver {
 
 @Resolver(() => AffiliationType)
 export class AffiliationReviewResolver {
-  @FieldResolver(() => [PlacementReviewType], { description: 'Every review of this placement: the open one, then the newest first (R61).' })
+  @FieldResolver(() => [PlacementReviewType], {
+    description: 'Every review of this placement: the open one, then the newest first (R61).',
+  })
   reviews(@Root() { id }: Row<'affiliations'>, @Ctx() ctx: Context): Promise<Row<'placementReviews'>[]> {
     return loadReviews(ctx, id)
   }

@@ -10,9 +10,7 @@ export interface Outcome {
 }
 
 /** The outcome of an evaluation; one that lacks facts counts as a person's to decide. */
-export function outcomeOf(
-  evaluation: Outcome & { result: string },
-): Outcome {
+export function outcomeOf(evaluation: Outcome & { result: string }): Outcome {
   const { result, rule, manualReason, branchId } = evaluation
   return result === 'NEED_FACTS'
     ? { rule: null, manualReason: 'FACTS_MISSING', branchId: null }

@@ -1,5 +1,10 @@
 import type { AffiliationKind, ManualReason, PlacementRule } from '@mobile-members/model/branches.ts'
-import { REVIEW_CAUSES, REVIEW_STATES, type ReviewCause, type ReviewState } from '@mobile-members/model/placement-reviews.ts'
+import {
+  REVIEW_CAUSES,
+  REVIEW_STATES,
+  type ReviewCause,
+  type ReviewState,
+} from '@mobile-members/model/placement-reviews.ts'
 import { pageType } from '@mobile-members/subgraph/page.type.ts'
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'

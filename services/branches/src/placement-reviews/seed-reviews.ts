@@ -27,7 +27,11 @@ export async function seedReviews(db: Db, county: County): Promise<void> {
   const [small, other] = sizes
   const at = (day: string) => new Date(`${day}T01:30:00Z`)
   const holderOf = (role: string) => registry.offices.find((office) => office.role === role)?.holderId ?? cast.center
-  const [committee, director, staff] = ['HOST_COMMITTEE', 'CENTER_DIRECTOR', 'CENTER_STAFF'].map(holderOf) as [string, string, string]
+  const [committee, director, staff] = ['HOST_COMMITTEE', 'CENTER_DIRECTOR', 'CENTER_STAFF'].map(holderOf) as [
+    string,
+    string,
+    string,
+  ]
 
   if (small) {
     const since = addDays(today, -4)
@@ -36,7 +40,11 @@ export async function seedReviews(db: Db, county: County): Promise<void> {
       dissolvingBy: committee,
       dissolvingReason: '企业整体搬迁到开发区，支部随之撤销',
     })
-    await reviewPlacements(db, { branchIds: [small.branch.id] }, { cause: 'BRANCH_DISSOLVING', at: at(since), by: committee })
+    await reviewPlacements(
+      db,
+      { branchIds: [small.branch.id] },
+      { cause: 'BRANCH_DISSOLVING', at: at(since), by: committee },
+    )
   }
   const unit = branches.workUnits.find(({ branchId, parentId }) => branchId === other?.branch.id && parentId === null)
   if (unit) {
@@ -76,9 +84,7 @@ export async function seedReviews(db: Db, county: County): Promise<void> {
           saidRule: 'RULE_1A_OWN_ENTERPRISE_BRANCH' as const,
           saidManualReason: null,
           saidBranchId: one.branchId,
-          ...(answer
-            ? { state: 'KEPT' as const, closedAt: at(addDays(openedOn, 2)), closedBy: director, answer }
-            : {}),
+          ...(answer ? { state: 'KEPT' as const, closedAt: at(addDays(openedOn, 2)), closedBy: director, answer } : {}),
         },
       ]
     }),

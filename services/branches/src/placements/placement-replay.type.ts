@@ -58,7 +58,9 @@ export class PlacementReplayType {
   @Field(() => Int)
   decisions!: number
 
-  @Field(() => Int, { description: 'Made before their ground was kept: units, areas and branches are taken as of today.' })
+  @Field(() => Int, {
+    description: 'Made before their ground was kept: units, areas and branches are taken as of today.',
+  })
   rebuilt!: number
 
   @Field(() => [PlacementReplaySumType])

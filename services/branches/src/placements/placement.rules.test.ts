@@ -246,24 +246,17 @@ function decide(world: World) {
 type Tried = Parameters<typeof evaluatePlacement>
 
 /** Every fact of a vector as it may be named, its value in words of the trace, and each other value that it may have. */
-function factsOfVector({
-  facts,
-  ground,
-}: ReturnType<typeof caseOf>): Record<string, [unknown, Tried[]]> {
+function factsOfVector({ facts, ground }: ReturnType<typeof caseOf>): Record<string, [unknown, Tried[]]> {
   const withFacts = (changed: Partial<PlacementFacts>) => [{ ...facts, ...changed }, ground, SETTINGS] as Tried
   const withGround = (changed: Partial<PlacementGround>) => [facts, { ...ground, ...changed }, SETTINGS] as Tried
-  const withUnit = (changed: Partial<UnitGround>) =>
-    withGround({ unit: ground.unit && { ...ground.unit, ...changed } })
+  const withUnit = (changed: Partial<UnitGround>) => withGround({ unit: ground.unit && { ...ground.unit, ...changed } })
   const withSettings = (changed: Partial<RuleSettings>) => [facts, ground, { ...SETTINGS, ...changed }] as Tried
   const organizations = ['HOST', 'OUTSIDE', 'NONE', 'UNKNOWN'] as const
   const trades = [null, 'A-01', 'A-05', 'C', 'F', 'T']
   const homes = [undefined, XINHUA, FRINGE, VILLAGE]
   const parent = ground.unit?.parent
   return {
-    'employment.kind': [
-      facts.employmentKind,
-      [null, ...KINDS].map((employmentKind) => withFacts({ employmentKind })),
-    ],
+    'employment.kind': [facts.employmentKind, [null, ...KINDS].map((employmentKind) => withFacts({ employmentKind }))],
     'employment.stability': [
       facts.employmentStable,
       [null, true, false].map((employmentStable) => withFacts({ employmentStable })),
@@ -284,10 +277,7 @@ function factsOfVector({
       facts.residenceStable,
       [null, true, false].map((residenceStable) => withFacts({ residenceStable })),
     ],
-    'residence.area': [
-      facts.residenceAreaId,
-      homes.map((area) => withGround({ area })),
-    ],
+    'residence.area': [facts.residenceAreaId, homes.map((area) => withGround({ area }))],
     'branches.enterprise': [
       ground.enterpriseExists,
       [true, false].map((enterpriseExists) => withGround({ enterpriseExists })),
@@ -297,10 +287,7 @@ function factsOfVector({
       [true, false].map((soleTraderEmployeesInCommunity) => withSettings({ soleTraderEmployeesInCommunity })),
     ],
     'setting.unstable': ['BOTH', (['BOTH', 'EITHER'] as const).map((unstable) => withSettings({ unstable }))],
-    'setting.tradeBeforeUnit': [
-      false,
-      [true, false].map((tradeBeforeUnit) => withSettings({ tradeBeforeUnit })),
-    ],
+    'setting.tradeBeforeUnit': [false, [true, false].map((tradeBeforeUnit) => withSettings({ tradeBeforeUnit }))],
   }
 }
 
@@ -310,7 +297,9 @@ test.each(VECTORS)('N4 vector %i names every fact that it used, with its value, 
   const outcome = (one: typeof told) => [one.result, one.rule, one.manualReason, one.branchId]
   for (const [fact, [value, others]] of Object.entries(factsOfVector(caseOf(vector)))) {
     if (named.has(fact)) expect([fact, named.get(fact)]).toEqual([fact, String(value)])
-    else for (const other of others) expect([fact, ...outcome(evaluatePlacement(...other))]).toEqual([fact, ...outcome(told)])
+    else
+      for (const other of others)
+        expect([fact, ...outcome(evaluatePlacement(...other))]).toEqual([fact, ...outcome(told)])
   }
   expect(named.size).toBeGreaterThan(0)
 })

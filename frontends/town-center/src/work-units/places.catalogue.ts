@@ -1,0 +1,58 @@
+import { defineCatalogue } from '@mobile-members/ui/catalogue.ts'
+
+export const placesCatalogue = defineCatalogue(
+  {
+    title: '单位和区域',
+    about:
+      '单位有无党组织、在什么位置，社区和村的党支部，哪些村属城乡结合区域，都会影响落实到哪个支部。改动后，受影响的党员会列入变动复核。',
+    list: { UNITS: '就业单位', AREAS: '社区和村' },
+    search: '按单位名称查找',
+    name: '名称',
+    kind: '类型',
+    party: '党组织',
+    branch: '党支部',
+    place: '位置',
+    placed: '已定位',
+    unplaced: '位置不详',
+    fringe: '城乡结合区域',
+    fringeSince: '自 {{day}} 起',
+    not: '否',
+    none: '没有',
+    revise: '修改',
+    reviseUnitWhat: '修改“{{name}}”的情况。在这里就业、因此应落实到其他支部的党员，会列入变动复核。',
+    reviseAreaWhat: '修改“{{name}}”的情况。住在这里、因此应落实到其他支部的党员，会列入变动复核。',
+    fringeDay: '自哪天起属城乡结合区域（不属则留空）',
+    revised: '已保存。受影响的党员已列入变动复核。',
+    emptyUnits: '没有这样的单位。',
+    emptyUnitsHow: '窗口报到时可以新增单位。',
+    emptyAreas: '还没有社区和村。',
+  },
+  {
+    title: 'Units and areas',
+    about:
+      'Whether a unit has a Party organisation and where it lies, which branch a community or village has, and which villages are urban fringe decide where members are placed. Whoever is concerned by a change is put under review.',
+    list: { UNITS: 'Work units', AREAS: 'Communities and villages' },
+    search: 'Find a unit by name',
+    name: 'Name',
+    kind: 'Kind',
+    party: 'Party organisation',
+    branch: 'Branch',
+    place: 'Place',
+    placed: 'known',
+    unplaced: 'not known',
+    fringe: 'Urban fringe',
+    fringeSince: 'since {{day}}',
+    not: 'no',
+    none: 'none',
+    revise: 'Change',
+    reviseUnitWhat:
+      'Changes what is known of “{{name}}”. Members employed there who would belong to another branch are put under review.',
+    reviseAreaWhat:
+      'Changes what is known of “{{name}}”. Members who live there and would belong to another branch are put under review.',
+    fringeDay: 'Urban fringe since (empty: it is not)',
+    revised: 'Saved. Whoever is concerned is under review.',
+    emptyUnits: 'There is no such unit.',
+    emptyUnitsHow: 'Units can be added at the check-in.',
+    emptyAreas: 'There are no communities or villages yet.',
+  },
+)
