@@ -269,3 +269,22 @@ test('R62 a branch cannot decline a confirmed placement: no step of its own lead
   const { data } = await people.secretary.run('query ($id: ID!) { affiliation(id: $id) { state } }', { id })
   expect(data['affiliation'].state).toBe('PLACED')
 })
+
+test('R62 the branch asks for a review of a confirmed placement, with a reason, and stays responsible until the answer', async () => {
+  const id = await placed('段复核')
+  const ASK =
+    'mutation ($id: ID!, $reason: String!) { askForPlacementReview(affiliationId: $id, reason: $reason) { id state cause } }'
+  expect((await people.secretary.run(ASK, { id, reason: ' ' })).reason).toBe('REASON_MISSING')
+  expect((await people.communitySecretary.run(ASK, { id, reason: '不在本厂' })).code).toBe('FORBIDDEN')
+  const { data } = await people.secretary.run(ASK, { id, reason: '已离厂，在社区开店' })
+  expect(data['askForPlacementReview']).toMatchObject({ state: 'OPEN', cause: 'ASKED_BY_BRANCH' })
+  const after = await people.secretary.run(
+    'query ($id: ID!) { affiliation(id: $id) { state branch { id } reviews { reason state } } }',
+    { id },
+  )
+  expect(after.data['affiliation']).toEqual({
+    state: 'PLACED',
+    branch: { id: cast.e1 },
+    reviews: [{ reason: '已离厂，在社区开店', state: 'OPEN' }],
+  })
+})

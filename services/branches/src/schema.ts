@@ -4,7 +4,7 @@ import { loadActivity, loadInvitationOf } from './activities/activity.loaders.ts
 import { ActivityRegisterLineResolver, ActivityRegisterResolver } from './activities/activity-register.resolver.ts'
 import { ActivityResolver } from './activities/activity.resolver.ts'
 import { ActivitySeriesResolver } from './activities/activity-series.resolver.ts'
-import { AttendanceSheetResolver } from './activities/attendance-sheet.resolver.ts'
+import { PaperSheetResolver } from './activities/paper-sheet.resolver.ts'
 import { CalendarFeedResolver } from './activities/calendar-feed.resolver.ts'
 import { BranchVenueResolver } from './activities/branch-venue.resolver.ts'
 import { AttendanceResolver } from './activities/attendance.resolver.ts'
@@ -83,7 +83,7 @@ export const definition: SubgraphDefinition<Database> = {
     ActivitySeriesResolver,
     BranchVenueResolver,
     CalendarFeedResolver,
-    AttendanceSheetResolver,
+    PaperSheetResolver,
     AttendanceResolver,
     ActivityRegisterResolver,
     ActivityRegisterLineResolver,
@@ -125,6 +125,7 @@ export const definition: SubgraphDefinition<Database> = {
     one_open_affiliation: 'AFFILIATION_OPEN',
     one_open_leave: 'LEAVE_OPEN',
     left_out_once: 'LEFT_OUT_ALREADY',
+    affiliation_step: 'ILLEGAL_STEP',
     one_open_review: 'REVIEW_OPEN',
     one_temporary_branch: 'TEMPORARY_BRANCH_EXISTS',
     branch_name_in_use: 'NAME_IN_USE',

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Deadline } from '@mobile-members/ui/deadline.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
-import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
@@ -17,9 +17,10 @@ import { EntryTexts } from '../notebook/entry-texts.tsx'
 import { periodInWords } from './period-words.ts'
 import { MemberAssessmentsQuery, MemberCasesQuery, MemberNotebookQuery } from './roster.queries.ts'
 
-/** The member's notebook, the newest first; prints as a booklet (R82). */
-export function MemberNotebook({ memberId, name }: { memberId: string; name: string }) {
+/** The member's notebook, the newest first (R82). */
+export function MemberNotebook({ memberId }: { memberId: string }) {
   const { t } = useTranslation('branch')
+  const booklet = useBranch().pathTo('notebook/booklet')
   const { data, loading, error, refetch, fetchMore } = useQuery(MemberNotebookQuery, {
     variables: { memberId, first: 50 },
   })
@@ -29,17 +30,18 @@ export function MemberNotebook({ memberId, name }: { memberId: string; name: str
     return <EmptyState what={t('roster.member.notebookEmpty')} how={t('roster.member.notebookHow')} />
   return (
     <>
-      <Flex justify="end">
-        <PrintButton />
+      <Flex justify="end" gap={8} wrap style={{ marginBottom: 12 }}>
+        {booklet !== undefined && (
+          <Link to={`${booklet}?member=${memberId}`}>
+            <Button icon={<PrinterOutlined />}>{t('notebook.bookletOne')}</Button>
+          </Link>
+        )}
       </Flex>
-      <PrintView title={t('notebook.booklet', { name })}>
-        <style>{`@media print { .ant-tabs-nav { display: none !important } }`}</style>
-        <Flex vertical gap={16}>
-          {page.nodes.map((entry) => (
-            <EntryTexts key={entry.id} entry={entry} withBranch />
-          ))}
-        </Flex>
-      </PrintView>
+      <Flex vertical gap={16}>
+        {page.nodes.map((entry) => (
+          <EntryTexts key={entry.id} entry={entry} withBranch />
+        ))}
+      </Flex>
       {page.hasNextPage && (
         <Button
           onClick={() =>

@@ -25,6 +25,7 @@ import {
   ResumeAffiliationMutation,
   RevealContactQuery,
 } from './roster.queries.ts'
+import { AskForReview, Reviews } from './review-parts.tsx'
 import { LeaveOutAct, LeftOutFlags, type LeftOut } from './scope-parts.tsx'
 import { WelcomeAct } from './welcome-act.tsx'
 
@@ -60,6 +61,7 @@ export function Component() {
           affiliationId={affiliation.id}
           state={affiliation.state}
           leftOut={affiliation.leftOut ?? []}
+          reviews={affiliation.reviews}
         />
       )}
       {affiliation && <LeftOutFlags leftOut={affiliation.leftOut} name={name} />}
@@ -75,6 +77,7 @@ export function Component() {
                 <GraphTrouble error={head.error} onRetry={() => void head.refetch()} />
                 {member && <Facts member={member} />}
                 <GraphTrouble error={relation.error} onRetry={() => void relation.refetch()} />
+                {affiliation && <Reviews reviews={affiliation.reviews} />}
                 {affiliation && <History affiliation={affiliation} />}
                 <Card title={t('roster.member.rights.title')}>
                   <p style={{ marginTop: 0 }}>{t('roster.member.rights.about')}</p>
@@ -97,7 +100,7 @@ export function Component() {
           {
             key: 'notebook',
             label: t('roster.member.tab.notebook'),
-            children: <MemberNotebook memberId={memberId} name={name} />,
+            children: <MemberNotebook memberId={memberId} />,
           },
           {
             key: 'assessments',
@@ -118,9 +121,10 @@ interface MemberActsProps {
   affiliationId: string
   state: string
   leftOut: readonly LeftOut[]
+  reviews: Affiliation['reviews']
 }
 
-function MemberActs({ memberId, name, affiliationId, state, leftOut }: MemberActsProps) {
+function MemberActs({ memberId, name, affiliationId, state, leftOut, reviews }: MemberActsProps) {
   const { t } = useTranslation('branch')
   const { message } = App.useApp()
   const navigate = useNavigate()
@@ -145,7 +149,10 @@ function MemberActs({ memberId, name, affiliationId, state, leftOut }: MemberAct
         />
       )}
       {['PLACED', 'ACTIVE', 'PAUSED'].includes(state) && (
-        <LeaveOutAct affiliationId={affiliationId} name={name} leftOut={leftOut} />
+        <>
+          <LeaveOutAct affiliationId={affiliationId} name={name} leftOut={leftOut} />
+          <AskForReview affiliationId={affiliationId} name={name} reviews={reviews} />
+        </>
       )}
       <Button onClick={() => go('assessments/new')}>{t('assessments.draft')}</Button>
       <Button onClick={() => go('cases/new')}>{t('cases.raise')}</Button>

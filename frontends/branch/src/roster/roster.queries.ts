@@ -201,6 +201,16 @@ export const MemberRelationQuery = graphql(/* GraphQL */ `
           leftOutOn
           leftOutBy
         }
+        reviews {
+          id
+          cause
+          state
+          reason
+          openedAt
+          dueOn
+          answer
+          closedAt
+        }
         steps {
           fromState
           toState
@@ -232,8 +242,12 @@ export const MemberNotebookQuery = graphql(/* GraphQL */ `
         workDone
         informationLearned
         writtenAt
+        toldWrittenAt
         isLate
         confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberNote
         branch {
           id
           name
@@ -304,6 +318,14 @@ export const WelcomeMemberMutation = graphql(/* GraphQL */ `
       id
       state
       welcomeOverdue
+    }
+  }
+`)
+
+export const AskForReviewMutation = graphql(/* GraphQL */ `
+  mutation BranchAskForReview($affiliationId: ID!, $reason: String!) {
+    askForPlacementReview(affiliationId: $affiliationId, reason: $reason) {
+      id
     }
   }
 `)

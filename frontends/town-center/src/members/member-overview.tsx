@@ -8,6 +8,7 @@ import { FactList, type Fact } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { BranchSecretary } from '../branches/branch-secretary.tsx'
 import type { FoundMember } from './found-member.ts'
 import { MemberContactCard } from './member-contact-card.tsx'
 import { MemberBranchQuery } from './members.queries.ts'
@@ -133,6 +134,15 @@ function BranchCard({ memberId }: { memberId: string }) {
               label: t('members.fact.branch'),
               value: branch && <Link to={`/branches/${branch.id}`}>{branch.name}</Link>,
             },
+            ...(branch
+              ? [
+                  {
+                    key: 'secretary',
+                    label: t('branches.secretary'),
+                    value: <BranchSecretary branchId={branch.id} />,
+                  },
+                ]
+              : []),
             {
               key: 'state',
               label: t('members.fact.state'),
