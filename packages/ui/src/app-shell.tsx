@@ -3,6 +3,7 @@ import { Badge, Button, Drawer, Dropdown, Grid, Layout, Menu } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from './appearance.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useReachableTables } from './use-reachable-tables.ts'
 import { usePalette } from './theme.tsx'
 
@@ -31,6 +32,7 @@ export function AppShell({ product, organization, person, items, open, onOpen, o
   const { t } = useTranslation('ui')
   const palette = usePalette()
   useReachableTables()
+  useKeptFocus()
   const narrow = !Grid.useBreakpoint().lg
   const [folded, setFolded] = useState(false)
   const [drawer, setDrawer] = useState(false)

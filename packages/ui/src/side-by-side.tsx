@@ -35,7 +35,14 @@ export function SideBySide(props: SideBySideProps) {
   const { leftTitle, rightTitle, fields, reasonsFor, reasonsAgainst, onNext, onPrevious, onSame, onDifferent } = props
   const { t } = useTranslation('ui')
   const palette = usePalette()
-  useKeys(props)
+  const { onUndo, busy } = props
+  useKeys({
+    j: onNext,
+    k: onPrevious,
+    enter: busy ? undefined : onSame,
+    n: busy ? undefined : onDifferent,
+    u: busy ? undefined : onUndo,
+  })
   const cell = { padding: '7px 12px', borderBottom: `1px solid ${palette.line}`, verticalAlign: 'top' } as const
   return (
     <Flex vertical gap={12}>
@@ -133,19 +140,14 @@ function Key({ name }: { name: string }) {
   return <kbd style={{ opacity: 0.7, fontSize: '0.8em', marginInlineStart: 4 }}>{name}</kbd>
 }
 
-function useKeys({ onNext, onPrevious, onSame, onDifferent, onUndo, busy }: SideBySideProps) {
+/** Acts that a single key does, where nothing is being typed or pressed. */
+export function useKeys(acts: Record<string, (() => void) | undefined>): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const target = event.target as HTMLElement
       if (target.closest('input, textarea, select, button, a, [contenteditable], [role=dialog]')) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const act = {
-        j: onNext,
-        k: onPrevious,
-        enter: busy ? undefined : onSame,
-        n: busy ? undefined : onDifferent,
-        u: busy ? undefined : onUndo,
-      }[event.key.toLowerCase()]
+      const act = acts[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
       act()

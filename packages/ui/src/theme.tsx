@@ -94,6 +94,8 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
           itemSelectedColor: palette.onSelected,
         },
         Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+        // What is wrong with a field stands between it and the next one, in large print too.
+        Form: { itemMarginBottom: Math.round(font * 1.7) },
         Typography: { titleMarginTop: 0, titleMarginBottom: '0.4em' },
         Card: { headerFontSize: font + 1, bodyPadding: 16, headerPadding: 16, headerHeight: 44 },
       },

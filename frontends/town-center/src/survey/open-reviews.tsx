@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
-import { SideBySide } from '@mobile-members/ui/side-by-side.tsx'
+import { SideBySide, useKeys } from '@mobile-members/ui/side-by-side.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { Notice } from '../forms/notice.tsx'
@@ -69,6 +69,8 @@ export function OpenReviews({ importId }: { importId: string | undefined }) {
 
   const found = question.data?.reviewQuestion
   const undoLast = past.length > 0 ? () => void undo() : undefined
+  // The last answer is taken back by its key, too, when no question stands there any more.
+  useKeys(id ? {} : { u: undoLast })
   return (
     <Flex vertical gap={12}>
       {importId && <Link to="/survey/review">{t('reviews.allQuestions')}</Link>}
