@@ -46,6 +46,13 @@ const sweepTaskOf = (areaId: string) => {
   const running = registry.campaigns.find(({ closedOn }) => closedOn === null)
   return idOf(registry.surveyReturns.find((one) => one.organizationId === unitId && one.campaignId === running?.id))
 }
+const leaveFrom = (isMine: (townshipId: string | null) => boolean) =>
+  idOf(
+    branches.longLeaves.find(({ memberId, from, until }) => {
+      const origin = registry.members.find(({ id }) => id === memberId)?.origin.townshipId ?? null
+      return isMine(origin) && Date.parse(until) - Date.parse(from) > 31 * 86_400_000
+    }),
+  )
 const entryOf = (branchId: string) => idOf(branches.notebookEntries.find((entry) => entry.branchId === branchId))
 
 const running = idOf(registry.campaigns.find(({ closedOn }) => closedOn === null))
@@ -260,6 +267,31 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: cast.e1 },
     { id: cast.c1 },
   ],
+  ...[
+    'query ($id: ID!) { notices(branchId: $id) { hasNextPage } }',
+    'query ($id: ID!) { membersToTell(branchId: $id) { memberId } }',
+    'query ($id: ID!) { branchVenues(branchId: $id) { id } }',
+    'query ($id: ID!) { activityRhythm(branchId: $id) { held } }',
+    'query ($id: ID!) { calendarFeed(branchId: $id) { id } }',
+    'mutation ($id: ID!) { openCalendarFeed(branchId: $id) { id } }',
+    'mutation ($id: ID!) { sendNotice(input: { branchId: $id, title: "t", text: "t" }) { id } }',
+    'mutation ($id: ID!) { addBranchVenue(branchId: $id, input: { name: "v" }) { id } }',
+    'mutation ($id: ID!) { planActivitySeries(input: { branchId: $id, kind: STUDY, title: "t", place: "p", startsAt: "2026-12-01T02:00:00Z" }, rhythm: WEEKLY, untilOn: "2026-12-08") { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ]),
+  ...[
+    'mutation ($id: ID!) { printAttendanceSheet(activityId: $id) { number } }',
+    'mutation ($id: ID!) { printNotebookSheets(activityId: $id) { number } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: activityOf(cast.e1) },
+    { id: activityOf(cast.c1) },
+  ]),
   [
     'secretary',
     'query ($id: ID!) { unconfirmedEntries(branchId: $id) { hasNextPage } }',
@@ -363,6 +395,43 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: sweepTaskOf(cast.c1Area) },
     { id: sweepTaskOf(cast.v1Area) },
   ]),
+  [
+    'township2',
+    'query ($id: ID!) { longLeave(id: $id) { id } }',
+    { id: leaveFrom((townshipId) => townshipId === cast.t2) },
+    { id: leaveFrom((townshipId) => townshipId !== cast.t2) },
+  ],
+  [
+    'township2',
+    'mutation ($id: ID!) { acknowledgeLongLeave(id: $id) { id } }',
+    { id: leaveFrom((townshipId) => townshipId === cast.t2) },
+    { id: leaveFrom((townshipId) => townshipId !== cast.t2) },
+  ],
+  [
+    'secretary',
+    `mutation ($id: ID!) { reportLongLeave(memberId: $id, input: { fromOn: "2026-11-20", untilOn: "2027-03-01", reason: STUDY, destination: "杭州" },
+       told: { channel: PHONE, toldBy: MEMBER, toldOn: "2026-11-20" }) { id } }`,
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { keepAwayContact(memberId: $id, contact: "家中座机") { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { recordMemberContact(input: { memberId: $id, triedOn: "2026-11-23", way: PHONE, result: REACHED }) { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  [
+    'member',
+    'mutation ($id: ID!) { keepAwayContact(memberId: $id, contact: "家中座机") { id } }',
+    { id: cast.li },
+    { id: cast.wang },
+  ],
   ['member', 'query ($id: ID!) { member(id: $id) { id } }', { id: cast.li }, { id: cast.wang }],
   ['member', 'query ($id: ID!) { notebook(memberId: $id) { hasNextPage } }', { id: cast.li }, { id: cast.wang }],
   [

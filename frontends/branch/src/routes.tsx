@@ -47,6 +47,7 @@ export const routes: RouteObject[] = [
       { path: 'activities/venues', lazy: () => import('./activities/venues.page.tsx') },
       { path: 'activities/scan', lazy: () => import('./activities/scan-sheet.page.tsx') },
       { path: 'activities/:activityId/sheet', lazy: () => import('./activities/sheet.page.tsx') },
+      { path: 'activities/:activityId/notebook-pages', lazy: () => import('./activities/notebook-sheets.page.tsx') },
       { path: 'activities/:activityId', lazy: () => import('./activities/activity.page.tsx') },
       { path: 'notices', lazy: () => import('./notices/notice-list.page.tsx') },
       { path: 'notices/new', lazy: () => import('./notices/write-notice.page.tsx') },

@@ -22,7 +22,8 @@ export const LIFE_POLICIES = {
   calendarFeed: { ...SECRETARY, ...MYSELF },
   openCalendarFeed: { ...SECRETARY, ...MYSELF },
   withdrawCalendarFeed: { ...SECRETARY, ...MYSELF },
-  attendanceSheet: SECRETARY,
+  paperSheet: SECRETARY,
+  printNotebookSheets: SECRETARY,
   printAttendanceSheet: SECRETARY,
 
   notices: BRANCH_READERS,

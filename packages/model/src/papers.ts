@@ -19,12 +19,16 @@ export function formNumberIn(text: string): string | undefined {
   return /\bDJ\d{4}-\d{6}\b/i.exec(text)?.[0].toUpperCase()
 }
 
-/** The number of an attendance sheet on paper (X24), `HD2026-000123`. */
-export function sheetNumberOf(year: number, serial: number): string {
-  return `HD${year}-${String(serial).padStart(6, '0')}`
+/** Forms of an activity on paper, by the letters that their numbers begin with (X24). */
+export const SHEET_LETTERS = { ATTENDANCE: 'HD', NOTEBOOK: 'JS' } as const
+export type SheetKind = keyof typeof SHEET_LETTERS
+
+/** The number of an attendance sheet, `HD2026-000123`, or of a notebook page on paper, `JS2026-000123`. */
+export function sheetNumberOf(kind: SheetKind, year: number, serial: number): string {
+  return `${SHEET_LETTERS[kind]}${year}-${String(serial).padStart(6, '0')}`
 }
 
 /** The sheet's number in what a scanner typed or a person entered, if it is one. */
 export function sheetNumberIn(text: string): string | undefined {
-  return /\bHD\d{4}-\d{6}\b/i.exec(text)?.[0].toUpperCase()
+  return /\b(?:HD|JS)\d{4}-\d{6}\b/i.exec(text)?.[0].toUpperCase()
 }

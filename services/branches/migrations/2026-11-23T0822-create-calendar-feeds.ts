@@ -18,15 +18,18 @@ export async function up(db: Kysely<any>) {
     create unique index one_open_calendar_feed on calendar_feeds (subject, member_id, branch_id) nulls not distinct
     where withdrawn_at is null`.execute(db)
 
-  // An attendance sheet on paper: its number comes back by scanning (X24, N23).
+  // A form on paper, whose number comes back by scanning (X24, N23): an activity's attendance sheet, or, with a member, the
+  // page of their notebook about it.
   await sql`
-    create table attendance_sheets (
+    create table paper_sheets (
       number      text primary key,
-      activity_id uuid not null unique references activities (id),
+      activity_id uuid not null references activities (id),
+      member_id   uuid,
       printed_by  text not null,
       printed_at  timestamptz not null,
       entered_by  text,
       entered_at  timestamptz,
+      unique nulls not distinct (activity_id, member_id),
       check ((entered_by is null) = (entered_at is null))
     )`.execute(db)
 }

@@ -75,10 +75,11 @@ export const ActivityRhythmQuery = graphql(/* GraphQL */ `
   }
 `)
 
-export const AttendanceSheetQuery = graphql(/* GraphQL */ `
-  query ScannedAttendanceSheet($code: String!) {
-    attendanceSheet(code: $code) {
+export const PaperSheetQuery = graphql(/* GraphQL */ `
+  query ScannedPaperSheet($code: String!) {
+    paperSheet(code: $code) {
       number
+      memberId
       printedAt
       enteredAt
       activity {
@@ -94,6 +95,15 @@ export const PrintSheetMutation = graphql(/* GraphQL */ `
     printAttendanceSheet(activityId: $activityId) {
       number
       printedAt
+    }
+  }
+`)
+
+export const PrintNotebookSheetsMutation = graphql(/* GraphQL */ `
+  mutation PrintNotebookSheets($activityId: ID!) {
+    printNotebookSheets(activityId: $activityId) {
+      number
+      memberId
     }
   }
 `)

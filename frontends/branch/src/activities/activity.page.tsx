@@ -45,7 +45,7 @@ export function Component() {
         {mine && state === 'PLANNED' && <ChangeActivity key={activity.startsAt} activity={activity} />}
         {mine && (state === 'PLANNED' || state === 'HELD') && (
           <>
-            <SheetLink activityId={activity.id} />
+            <SheetLinks activityId={activity.id} />
             <CancelActivity id={activity.id} ofSeries={Boolean(activity.series)} />
           </>
         )}
@@ -138,10 +138,16 @@ export function Component() {
   )
 }
 
-function SheetLink({ activityId }: { activityId: string }) {
+function SheetLinks({ activityId }: { activityId: string }) {
   const { t } = useTranslation('branch')
-  const path = useBranch().pathTo(`activities/${activityId}/sheet`)
-  return path === undefined ? null : <Link to={path}>{t('activityPlan.sheet.link')}</Link>
+  const path = useBranch().pathTo(`activities/${activityId}`)
+  if (path === undefined) return null
+  return (
+    <>
+      <Link to={`${path}/sheet`}>{t('activityPlan.sheet.link')}</Link>
+      <Link to={`${path}/notebook-pages`}>{t('activityPlan.sheet.notebookLink')}</Link>
+    </>
+  )
 }
 
 function CancelActivity({ id, ofSeries }: { id: string; ofSeries: boolean }) {

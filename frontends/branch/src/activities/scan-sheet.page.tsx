@@ -10,7 +10,7 @@ import { troubleOf, type Trouble } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
-import { AttendanceSheetQuery } from './activity-plan.queries.ts'
+import { PaperSheetQuery } from './activity-plan.queries.ts'
 
 /** A filled sheet comes back: by camera, by a scanner that types, or by its number (X24). */
 export function Component() {
@@ -27,14 +27,19 @@ export function Component() {
     setReading(true)
     setTrouble(undefined)
     const { data, error } = await query({
-      query: AttendanceSheetQuery,
+      query: PaperSheetQuery,
       variables: { code: code.trim() },
       fetchPolicy: 'no-cache',
     })
     setReading(false)
-    const sheet = data?.attendanceSheet
+    const sheet = data?.paperSheet
     if (!sheet) return setTrouble(troubleOf(error))
-    void navigate(`${pathTo(`activities/${sheet.activity.id}`) ?? ''}?sheet=${sheet.number}`)
+    const { activity, memberId, number } = sheet
+    void navigate(
+      memberId
+        ? `${pathTo('notebook/new') ?? ''}?member=${memberId}&activity=${activity.id}`
+        : `${pathTo(`activities/${activity.id}`) ?? ''}?sheet=${number}`,
+    )
   }
 
   return (

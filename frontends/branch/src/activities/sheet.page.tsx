@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Flex, QRCode, Typography } from 'antd'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
-import { useAct } from '@mobile-members/web/use-act.ts'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { byName } from '../branches/distinct-names.ts'
@@ -17,6 +15,7 @@ import { BranchActivityQuery } from './activities.queries.ts'
 import type { InvitationRow } from './activity-parts.ts'
 import { PrintSheetMutation } from './activity-plan.queries.ts'
 import { expected } from './attendance.rules.ts'
+import { useNumbered } from './use-numbered.ts'
 
 /** Lines for whoever comes besides. */
 const SPARE = 4
@@ -27,7 +26,8 @@ export function Component() {
   const { activityId = '' } = useParams()
   const { name } = useBranch()
   const { data, loading, error, refetch } = useQuery(BranchActivityQuery, { variables: { id: activityId } })
-  const { printed, again, acting, trouble } = useSheet(activityId)
+  const { numbered, again, acting, trouble } = useNumbered(PrintSheetMutation, activityId)
+  const printed = numbered?.printAttendanceSheet.number
   const activity = data?.activity
   const people = expected(activity?.invitations ?? []).toSorted((a, b) => byName(a.member, b.member))
   const nameOf = useNames(people.map(({ member }) => member))
@@ -72,31 +72,6 @@ export function Component() {
       )}
     </>
   )
-}
-
-/** Numbers the sheet when the page opens; printed again, it keeps its number. */
-function useSheet(activityId: string) {
-  const { act, acting, trouble } = useAct(PrintSheetMutation)
-  const [sheet, setSheet] = useState<{ of: string; number: string }>()
-  const asked = useRef<string>(undefined)
-  const number = useEffectEvent(async () => {
-    const { data } = await act({ activityId })
-    if (data) setSheet({ of: activityId, number: data.printAttendanceSheet.number })
-  })
-  useEffect(() => {
-    if (asked.current === activityId) return
-    asked.current = activityId
-    void number()
-  }, [activityId])
-  return {
-    printed: sheet?.of === activityId ? sheet.number : undefined,
-    again: () =>
-      void act({ activityId }).then(
-        ({ data }) => data && setSheet({ of: activityId, number: data.printAttendanceSheet.number }),
-      ),
-    acting,
-    trouble,
-  }
 }
 
 function SheetTable({ people, nameOf }: { people: readonly InvitationRow[]; nameOf: (id: string) => string }) {

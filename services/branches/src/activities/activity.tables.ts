@@ -8,7 +8,7 @@ export interface ActivityPlanTables {
   branchVenues: BranchVenuesTable
   activitySeries: ActivitySeriesTable
   calendarFeeds: CalendarFeedsTable
-  attendanceSheets: AttendanceSheetsTable
+  paperSheets: PaperSheetsTable
 }
 
 interface BranchVenuesTable {
@@ -42,10 +42,12 @@ interface CalendarFeedsTable {
   withdrawnAt: InstantOrNone
 }
 
-interface AttendanceSheetsTable {
+interface PaperSheetsTable {
   /** What its code says and a hand scanner types. */
   number: string
   activityId: string
+  /** Whose notebook page it is; null on an attendance sheet. */
+  memberId: string | null
   printedBy: string
   printedAt: ColumnType<Date, Date | string, Date | string>
   /** Who entered the filled sheet, and when. */

@@ -7,7 +7,7 @@ import { AttendanceMarkEnum } from '../enums.ts'
 import * as rules from './activity.rules.ts'
 import { lockActivity } from './activity.store.ts'
 import { ActivityType } from './activity.type.ts'
-import { findSheet, storeSheetEntered } from './attendance-sheet.store.ts'
+import { findSheet, storeSheetEntered } from './paper-sheet.store.ts'
 import { findAttendance, storeMembersMark } from './attendance.store.ts'
 import { AttendanceMarkInput, AttendanceType } from './attendance.type.ts'
 import { enterMarks } from './enter-marks.ts'
@@ -31,7 +31,7 @@ export class AttendanceResolver {
     await enterMarks(ctx, activityId, marks)
     if (sheetNumber) {
       const sheet = await findSheet(ctx.db, sheetNumber)
-      refuse(sheet?.activityId === activityId ? undefined : 'SHEET_NOT_FITTING')
+      refuse(sheet?.activityId === activityId && sheet.memberId === null ? undefined : 'SHEET_NOT_FITTING')
       await storeSheetEntered(ctx.db, sheetNumber, ctx.subject, ctx.now())
     }
     return activity

@@ -31,7 +31,7 @@ async function plan(title: string): Promise<string> {
   return data['planActivity'].id
 }
 const PRINT = `mutation ($id: ID!) { printAttendanceSheet(activityId: $id) { number printedAt } }`
-const SCAN = `query ($code: String!) { attendanceSheet(code: $code) { number enteredAt activity { id title } } }`
+const SCAN = `query ($code: String!) { paperSheet(code: $code) { number enteredAt activity { id title } } }`
 const print = async (id: string): Promise<string> =>
   (await secretary.run(PRINT, { id })).data['printAttendanceSheet'].number
 
@@ -45,13 +45,13 @@ test('X24 N23 R74 the printed sheet has a number; scanned or typed it opens its 
   for (const code of [one, one.toLowerCase(), ` ${one}\r\n`, `签到表 ${one} 第1页`]) {
     expect(sheetNumberIn(code)).toBe(one)
     const scanned = await secretary.run(SCAN, { code })
-    expect(scanned.data['attendanceSheet']).toEqual({
+    expect(scanned.data['paperSheet']).toEqual({
       number: one,
       enteredAt: null,
       activity: { id: first, title: '学习一' },
     })
   }
-  expect((await secretary.run(SCAN, { code: two })).data['attendanceSheet'].activity.id).toBe(second)
+  expect((await secretary.run(SCAN, { code: two })).data['paperSheet'].activity.id).toBe(second)
 })
 
 test('X24 a sheet of another branch is refused, and so is what is no sheet', async () => {
@@ -76,5 +76,38 @@ test('X24 R84 what stood on paper is entered under the sheet’s number; the num
   const entered = await secretary.run(MARK, { id, marks, n: number })
   expect(entered.data['markAttendance'].figures).toEqual({ present: marks.length, blank: 0 })
   const scanned = await secretary.run(SCAN, { code: number })
-  expect(scanned.data['attendanceSheet'].enteredAt).toBe('2026-12-01T06:00:00.000Z')
+  expect(scanned.data['paperSheet'].enteredAt).toBe('2026-12-01T06:00:00.000Z')
+})
+
+test('X24 N23 R83 a notebook page on paper opens the entry of its member about its activity; each member’s page has its own number', async () => {
+  const id = await plan('学习六')
+  const NOTEBOOK = `mutation ($id: ID!) { printNotebookSheets(activityId: $id) { number memberId member { name } } }`
+  const printed = await secretary.run(NOTEBOOK, { id })
+  expect(printed.errors).toEqual([])
+  const sheets: { number: string; memberId: string }[] = printed.data['printNotebookSheets']
+  const { data } = await secretary.run(`query ($id: ID!) { activity(id: $id) { invitations { memberId } } }`, { id })
+  expect(sheets.map(({ memberId }) => memberId).toSorted()).toEqual(
+    data['activity'].invitations.map(({ memberId }: any) => memberId).toSorted(),
+  )
+  expect(new Set(sheets.map(({ number }) => number)).size).toBe(sheets.length)
+  expect((await secretary.run(NOTEBOOK, { id })).data['printNotebookSheets']).toEqual(
+    printed.data['printNotebookSheets'],
+  )
+  const PAGE = `query ($code: String!) { paperSheet(code: $code) { memberId activity { id } } }`
+  for (const { number, memberId } of sheets) {
+    expect(number).toMatch(/^JS2026-\d{6}$/)
+    const scanned = await secretary.run(PAGE, { code: number })
+    expect(scanned.data['paperSheet']).toEqual({ memberId, activity: { id } })
+  }
+  const [one] = sheets
+  expect((await stranger.run(PAGE, { code: one!.number })).code).toBe('FORBIDDEN')
+  expect((await stranger.run(NOTEBOOK, { id })).code).toBe('FORBIDDEN')
+
+  // What the page opens can be entered for exactly that member and activity.
+  graph.clock.now = new Date('2026-12-02T06:00:00Z')
+  const entered = await secretary.run(
+    `mutation ($m: ID!, $a: ID!) { enterPaperEntry(input: { memberId: $m, activityId: $a, writtenOn: "2026-12-01", workDone: "发言" }) { member { id } place } }`,
+    { m: one!.memberId, a: id },
+  )
+  expect(entered.data['enterPaperEntry']).toEqual({ member: { id: one!.memberId }, place: '会议室' })
 })
