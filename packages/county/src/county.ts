@@ -12,6 +12,7 @@ import { idOf } from './random.ts'
 import { makeServices } from './services.ts'
 import { makeSurveys, surveyWindows } from './surveys.ts'
 import { makeTransfers } from './transfers.ts'
+import { makeWork } from './work.ts'
 import { makeEconomy } from './work-units.ts'
 import type { Cast, County, Day, Id, Member } from './world.ts'
 
@@ -89,6 +90,7 @@ export function generateCounty({ seed, today, members: count = 2_400 }: CountyOp
       affiliations,
       decisions,
       ...life,
+      work: makeWork(seed, today, affiliations, li.id),
       longLeaves,
     },
     services: makeServices(seed, since, today, members, affiliations, organizations, offices),

@@ -32,6 +32,7 @@ import type {
   TransferState,
 } from '@mobile-members/model/state-machines.ts'
 import type { TransferTarget } from '@mobile-members/model/transfers.ts'
+import type { WorkGiven } from './work.ts'
 
 /** A day without time, YYYY-MM-DD, in the county's time zone. */
 export type Day = string
@@ -440,6 +441,8 @@ export interface BranchesPart {
   invitations: Invitation[]
   attendances: Attendance[]
   notebookEntries: NotebookEntry[]
+  /** Work given by branches, and what of it is done. */
+  work: WorkGiven[]
   longLeaves: LongLeave[]
 }
 

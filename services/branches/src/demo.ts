@@ -2,32 +2,41 @@ import { standingsOf } from '@mobile-members/county/standings.ts'
 import { insertAll } from '@mobile-members/database/insert-all.ts'
 import type { Activity, Affiliation, County, PlacementDecision } from '@mobile-members/county/world.ts'
 import { addWorkingDays, dayOf } from '@mobile-members/model/dates.ts'
+import type { FileStore } from '@mobile-members/subgraph/file-store.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import { isLateNotice } from './activities/activity.rules.ts'
 import type { Db } from './db.ts'
 import { seedVenues } from './activities/seed-venues.ts'
+import { seedIntake } from './intake/seed-intake.ts'
 import { seedNotices } from './notices/seed-notices.ts'
 import { seedLeaves } from './leaves/seed-leaves.ts'
 import { isLateEntry } from './notebooks/notebook.rules.ts'
 import { seedDecisions } from './placements/seed-placements.ts'
 import { seedReviews } from './placement-reviews/seed-reviews.ts'
+import { seedEducation } from './education/seed-education.ts'
+import { seedMaterials } from './materials/seed-materials.ts'
+import { seedWork } from './work/seed-work.ts'
 import { settingOn } from './settings/setting.store.ts'
 
 const PUBLIC_KINDS = new Set(['THEME_DAY', 'PARTY_LECTURE', 'VOLUNTEER'])
 
 /** Puts the demo county's branches into an empty schema, each table by set-based inserts. */
-export async function seedDemo(db: Db, county: County): Promise<void> {
+export async function seedDemo(db: Db, county: County, files?: FileStore): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await seedGround(tx, county)
     await insertAll(tx, 'member_standings', standingsOf(county))
     await seedAffiliations(tx, county)
     await seedReviews(tx, county)
+    await seedIntake(tx, county)
     await seedFormalMembers(tx, county)
     await seedActivities(tx, county)
     await seedVenues(tx, county)
     await seedNotices(tx, county)
     await seedNotebooks(tx, county)
+    await seedWork(tx, county)
+    await seedEducation(tx, county)
+    await seedMaterials(tx, county, files)
     await seedLeaves(tx, county)
   })
 }

@@ -8,5 +8,5 @@ export function serviceEnv() {
 
 /** The settings of the entry that makes the demo county's part. */
 export function demoEnv() {
-  return readSettings(DEMO_ENV, process.env)
+  return readSettings({ ...DEMO_ENV, ...FILES_ENV }, process.env)
 }

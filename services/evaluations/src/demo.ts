@@ -70,6 +70,26 @@ async function seedFacts(db: Db, { branches }: County): Promise<void> {
         : [],
     ),
   )
+  const done = branches.work.filter(({ doneOn }) => doneOn !== null)
+  await insertAll(
+    db,
+    'work_completions',
+    done.map(({ id, memberId, branchId, doneOn }) => ({
+      assignment_id: id,
+      member_id: memberId,
+      branch_id: branchId,
+      completed_on: doneOn,
+    })),
+  )
+  await insertAll(
+    db,
+    'notebook_confirmations',
+    done.flatMap(({ entryId, memberId, branchId, entryConfirmedOn }) =>
+      entryConfirmedOn
+        ? [{ entry_id: entryId, member_id: memberId, branch_id: branchId, confirmed_on: entryConfirmedOn }]
+        : [],
+    ),
+  )
 }
 
 /** Placements and endings in the order of their days; their numbers are below those of all events to come. */

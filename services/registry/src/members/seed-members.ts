@@ -1,3 +1,4 @@
+import { skillsOf } from '@mobile-members/county/work.ts'
 import type { County, Member } from '@mobile-members/county/world.ts'
 import { SETTINGS } from '@mobile-members/model/settings.ts'
 import { sql } from 'kysely'
@@ -74,6 +75,7 @@ export async function seedMembers(db: Db, county: County, numbers: Map<string, s
         ? employment.industry.section + (employment.industry.division ? `-${employment.industry.division}` : '')
         : null,
       employer: employment.workUnitId ? (units.get(employment.workUnitId) ?? null) : null,
+      skills: skillsOf(member.id, county.cast.li),
       employment_kind: employment.kind,
       employment_stable: employment.stable,
       work_unit_id: employment.workUnitId,
@@ -198,6 +200,7 @@ const MEMBER_TYPES: Record<string, string> = {
   industry_text: 'text',
   industry: 'text',
   employer: 'text',
+  skills: 'text',
   employment_kind: 'text',
   employment_stable: 'boolean',
   work_unit_id: 'uuid',
@@ -227,6 +230,7 @@ async function seedFacts(db: Db, county: County): Promise<void> {
     'residence',
     'industryText',
     'employer',
+    'skills',
   ] as const
   const checkedIn = new Map(county.registry.checkIns.map((checkIn) => [checkIn.memberId, checkIn]))
   const rows: SeedRows = []
