@@ -10,6 +10,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   generate: async () => (await import('./generate.ts')).generateCommand(),
   bench: async () => (await import('./bench.ts')).benchCommand(),
   'bench:linking': async () => (await import('./bench-linking.ts')).benchLinkingCommand(),
+  'bench:placement': async () => (await import('./bench-placement.ts')).benchPlacementCommand(),
   'bench:search': async () => (await import('./bench-search.ts')).benchSearchCommand(),
   token: async (args) => (await import('./token.ts')).tokenCommand(args),
   'survey:link': async (args) => (await import('./survey-link.ts')).surveyLinkCommand(args),
