@@ -14,12 +14,12 @@ export function PageTitle({ children }: { children: ReactNode }) {
 /** A page's head: its title, what it is about in a line, and the acts. */
 export function PageHead({ title, about, children }: { title: ReactNode; about?: ReactNode; children?: ReactNode }) {
   return (
-    <Flex gap={12} wrap align="center" justify="space-between" style={{ marginBottom: 12 }}>
+    <Flex className="mm-page-head" gap={12} wrap align="center" justify="space-between" style={{ marginBottom: 12 }}>
       <div style={{ minWidth: 0 }}>
         <PageTitle>{title}</PageTitle>
         {about && <Typography.Text type="secondary">{about}</Typography.Text>}
       </div>
-      <Flex gap={8} wrap align="center">
+      <Flex className="mm-no-print" gap={8} wrap align="center">
         {children}
       </Flex>
     </Flex>
