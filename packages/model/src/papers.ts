@@ -20,7 +20,7 @@ export function formNumberIn(text: string): string | undefined {
 }
 
 /** Forms of an activity on paper, by the letters that their numbers begin with (X24). */
-export const SHEET_LETTERS = { ATTENDANCE: 'HD', NOTEBOOK: 'JS' } as const
+const SHEET_LETTERS = { ATTENDANCE: 'HD', NOTEBOOK: 'JS' } as const
 export type SheetKind = keyof typeof SHEET_LETTERS
 
 /** The number of an attendance sheet, `HD2026-000123`, or of a notebook page on paper, `JS2026-000123`. */

@@ -2,22 +2,13 @@ import { CameraOutlined } from '@ant-design/icons'
 import { Button, Modal, Typography } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-
-interface CodeReader {
-  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>
-}
-type ReaderClass = new (options: { formats: string[] }) => CodeReader
+import { codeReader } from './code-reader.ts'
 
 const EVERY = 250
 
-/** The browser's own reader of QR codes, where it has one. */
-function readerClass(): ReaderClass | undefined {
-  return (globalThis as { BarcodeDetector?: ReaderClass }).BarcodeDetector
-}
-
 /** Whether this device can read a code with its camera; a desk without one uses a hand scanner or types. */
 function canScan(): boolean {
-  return readerClass() !== undefined && navigator.mediaDevices !== undefined
+  return navigator.mediaDevices !== undefined
 }
 
 /** Reads the code of a paper with the camera (R78, X24); the picture never leaves the device. */
@@ -53,17 +44,18 @@ function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose:
   }, [onCode])
 
   useEffect(() => {
-    const Reader = readerClass()
     let stream: MediaStream | undefined
     let timer: ReturnType<typeof setInterval> | undefined
     let over = false
+    function end() {
+      for (const track of stream?.getTracks() ?? []) track.stop()
+    }
     async function look() {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
-      const picture = video.current
-      if (over || !Reader || !picture) return
+      const [picture, reader] = [video.current, await codeReader()]
+      if (over || !picture) return end()
       picture.srcObject = stream
       await picture.play()
-      const reader = new Reader({ formats: ['qr_code'] })
       timer = setInterval(() => {
         void reader.detect(picture).then(
           ([found]) => found && !over && tell.current(found.rawValue),
@@ -75,7 +67,7 @@ function Looking({ onCode, onClose }: { onCode: (text: string) => void; onClose:
     return () => {
       over = true
       clearInterval(timer)
-      for (const track of stream?.getTracks() ?? []) track.stop()
+      end()
     }
   }, [])
 

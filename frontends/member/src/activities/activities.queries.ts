@@ -63,6 +63,10 @@ export const MyActivityQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      venue {
+        id
+        stepFree
+      }
       branch {
         id
         name

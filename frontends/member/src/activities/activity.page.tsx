@@ -47,7 +47,14 @@ export function Component() {
           <FactList
             facts={[
               { key: 'when', label: t('activities.when'), value: <When at={activity.startsAt} /> },
-              { key: 'place', label: t('activities.place'), value: activity.place },
+              {
+                key: 'place',
+                label: t('activities.place'),
+                value: activity.place,
+                source: activity.venue
+                  ? t(activity.venue.stepFree ? 'activities.stepFree' : 'activities.withSteps')
+                  : undefined,
+              },
               {
                 key: 'minutes',
                 label: t('activities.minutes'),
