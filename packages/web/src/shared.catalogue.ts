@@ -436,6 +436,7 @@ export const sharedCatalogues = {
     {
       signIn: '登录',
       hint: '登录在统一登录页面进行，登录后会回到这里。',
+      ended: '登录已经结束。没有提交的内容还在这台设备上，重新登录后回到这一页接着填。',
       problem: '登录没有完成：{{problem}}',
       impossible:
         '这里不能登录：本页不是通过安全连接（https）打开的，浏览器因此不提供登录所需的加密功能。请改用 {{address}} 打开，或请管理员启用 https。不需要登录的内容仍可查看。',
@@ -443,6 +444,8 @@ export const sharedCatalogues = {
     {
       signIn: 'Sign in',
       hint: 'You sign in on the common sign-in page and come back here.',
+      ended:
+        'Your sign-in has ended. What you had not sent is still on this device: sign in again and go on with it on this page.',
       problem: 'Sign-in was not completed: {{problem}}',
       impossible:
         'Nobody can sign in here: this page was not opened over a secure connection (https), so the browser withholds the cryptography that sign-in needs. Open {{address}} instead, or ask the administrator to switch on https. What needs no sign-in can still be read.',

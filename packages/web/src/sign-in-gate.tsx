@@ -1,6 +1,6 @@
 import { LoginOutlined } from '@ant-design/icons'
 import { Button, Flex, Typography } from 'antd'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from '@mobile-members/ui/app-shell.tsx'
 import { PageTitle } from '@mobile-members/ui/page-head.tsx'
@@ -12,6 +12,8 @@ export function SignInGate({ name, children }: { name: string; children: ReactNo
   const session = useSession()
   const { t } = useTranslation(name)
   const palette = usePalette()
+  const [begun, setBegun] = useState(false)
+  if (session.now.status === 'SIGNED_IN' && !begun) setBegun(true)
   if (session.now.status === 'SIGNED_IN') return children
   const impossible = session.now.status === 'IMPOSSIBLE'
   return (
@@ -40,6 +42,7 @@ export function SignInGate({ name, children }: { name: string; children: ReactNo
                 {t('session.problem', { problem: session.now.problem })}
               </Typography.Paragraph>
             )}
+            {begun && <Typography.Paragraph role="alert">{t('session.ended')}</Typography.Paragraph>}
             <Button type="primary" size="large" icon={<LoginOutlined />} onClick={() => void session.signIn()}>
               {t('session.signIn')}
             </Button>
