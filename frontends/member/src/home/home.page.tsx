@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
+import { PageTitle } from '@mobile-members/ui/page-head.tsx'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { When } from '@mobile-members/ui/when.tsx'
@@ -28,11 +29,7 @@ export function Component() {
   return (
     <Flex vertical gap={16}>
       <GraphTrouble error={me.error} onRetry={() => void me.refetch()} />
-      {me.displayName && (
-        <Typography.Title level={3} style={{ margin: 0 }}>
-          {t('home.welcome', { name: me.displayName })}
-        </Typography.Title>
-      )}
+      {me.displayName && <PageTitle>{t('home.welcome', { name: me.displayName })}</PageTitle>}
       <VerificationHome to="/verification" ofMember />
       <Tasks />
       <NoticesCard />

@@ -48,7 +48,7 @@ export function LinkRow({ to, children, note, end }: LinkRowProps) {
 /** Rows one under the other. */
 export function LinkRows({ children, label }: { children: ReactNode; label: string }) {
   return (
-    <ul aria-label={label} style={{ margin: 0, padding: 0 }}>
+    <ul className="mm-rows" aria-label={label} style={{ margin: 0, padding: 0 }}>
       {children}
     </ul>
   )

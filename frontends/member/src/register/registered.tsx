@@ -30,7 +30,7 @@ export function Registered({ sheet, receipt, onAnother }: RegisteredProps) {
   return (
     <Flex vertical gap={16}>
       <div ref={heading} tabIndex={-1} role="status" style={{ outline: 'none' }}>
-        <Typography.Title level={2} style={{ marginTop: 8 }}>
+        <Typography.Title level={1} style={{ marginTop: 8, fontSize: '1.6em' }}>
           <Icon aria-hidden style={{ color: palette.states[fresh ? 'DONE' : 'UNDER_WAY'].text, marginInlineEnd: 8 }} />
           {t(fresh ? 'register.received' : 'register.already')}
         </Typography.Title>
