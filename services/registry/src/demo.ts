@@ -2,6 +2,7 @@ import type { County } from '@mobile-members/county/world.ts'
 import { tellClock } from '@mobile-members/subgraph/product-clock.ts'
 import type { Kysely } from 'kysely'
 import { seedAmendments } from './amendments/seed-amendments.ts'
+import { seedBranchIntakes } from './branch-intakes/seed-branch-intakes.ts'
 import { seedCheckIns } from './check-ins/seed-check-ins.ts'
 import { seedDifferences } from './data-quality/seed-differences.ts'
 import type { Database } from './db.ts'
@@ -41,6 +42,7 @@ export async function seedDemo(db: Kysely<Database>, county: County): Promise<vo
     await seedDifferences(tx)
     await seedSettings(tx, county)
     await seedSweep(tx, county)
+    await seedBranchIntakes(tx, county)
     await insertSigningKeys(tx, signer().publicKeys)
     await seedLetters(tx, county)
     await signLetters(tx, county)

@@ -27,7 +27,13 @@ test('the demo county brings its whole services part, with every step of every c
         .select((eb) => eb.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
     ).n
-  expect(await count('issueCases')).toBe(county.services.cases.length)
+  const { n: atBranches } = await db
+    .selectFrom('issueCases')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('branchId', 'is not', null)
+    .executeTakeFirstOrThrow()
+  expect(atBranches).toBe(5)
+  expect(await count('issueCases')).toBe(county.services.cases.length + atBranches)
   expect(await count('receptionDays')).toBe(county.services.receptionDays.length)
   expect(await count('receptionVisits')).toBe(county.services.receptionVisits.length)
   const last = await db
@@ -35,7 +41,7 @@ test('the demo county brings its whole services part, with every step of every c
     .innerJoin('issueCases', 'issueCases.id', 'caseSteps.caseId')
     .select(['issueCases.state', 'caseSteps.toState'])
     .distinctOn('caseId')
-    .where('kind', '=', 'STEP')
+    .where('kind', 'in', ['STEP', 'PASSED_ON'])
     .orderBy('caseId')
     .orderBy('seq', 'desc')
     .execute()

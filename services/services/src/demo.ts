@@ -3,6 +3,7 @@ import { insertAll } from '@mobile-members/database/insert-all.ts'
 import type { Case, CaseStep, County, ReceptionVisit } from '@mobile-members/county/world.ts'
 import { addDays } from '@mobile-members/model/dates.ts'
 import { sql } from 'kysely'
+import { seedBranchHelp } from './cases/seed-branch-help.ts'
 import type { Db } from './db.ts'
 
 const HOURS = '周一至周五 08:30–11:30、14:30–17:30'
@@ -17,6 +18,7 @@ export async function seedDemo(db: Db, county: County): Promise<void> {
     await insertAll(tx, 'member_standings', standingsOf(county))
     await seedReception(tx, county, subjectOf)
     await seedCases(tx, county, subjectOf)
+    await seedBranchHelp(tx, county, subjectOf)
     await seedVisits(tx, county, subjectOf)
   })
 }
