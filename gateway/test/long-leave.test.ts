@@ -45,7 +45,10 @@ async function atE1(name: string): Promise<Arrived & { asker: Asker }> {
   const variables = { id: arrived.affiliationId }
   await people.staff.run(`mutation ($id: ID!) { proposePlacement(affiliationId: $id) { id } }`, variables)
   await people.director.run(`mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { id } }`, variables)
-  await people.secretary.run(`mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }`, variables)
+  await people.secretary.run(
+    `mutation ($id: ID!) { welcomeMember(affiliationId: $id, contact: { way: PHONE, contactedOn: "2026-11-23", said: "已电话联系" }) { id } }`,
+    variables,
+  )
   await graph.settle()
   return { ...arrived, asker: await graph.as({ role: 'MEMBER', organizationId: arrived.memberId }) }
 }
@@ -104,9 +107,9 @@ test('R80 Li reports 120 days with reason and destination, and the branch sees i
   const short = await report(li.asker, away(30))
   expect(short.reason).toBe('LEAVE_TOO_SHORT')
   expect(short.errors[0]!.extensions!['details']).toEqual({ days: 30, reportDays: 30 })
-  expect((await report(li.asker, away(120, { destination: ' ', reason: 'OTHER' }))).errors[0]!.extensions!['fields']).toEqual(
-    { destination: 'REQUIRED', note: 'REQUIRED' },
-  )
+  expect(
+    (await report(li.asker, away(120, { destination: ' ', reason: 'OTHER' }))).errors[0]!.extensions!['fields'],
+  ).toEqual({ destination: 'REQUIRED', note: 'REQUIRED' })
   expect((await report(li.asker, away(120, { untilOn: '2026-11-24' }))).errors[0]!.extensions!['fields']).toEqual({
     untilOn: 'BEFORE_THE_START',
   })
@@ -197,6 +200,8 @@ test('R80 a report is noted with a remark, corrected, made longer and ended; eve
     destination: '上海市',
   })
   expect((await revise(people.communitySecretary, id, away(10))).code).toBe('FORBIDDEN')
+  expect((await back(people.communitySecretary, id, '2026-11-23')).code).toBe('FORBIDDEN')
+  expect((await decide(people.secretary, id, 'KEEP')).code).toBe('FORBIDDEN')
   expect((await note(people.secretary, id)).data['noteLongLeave'].decisionDueOn).toBe('2026-11-30')
   graph.clock.now = new Date('2026-12-20T02:00:00Z')
   expect((await back(li.asker, id, '2026-12-21')).errors[0]!.extensions!['fields']).toEqual({ backOn: 'IN_THE_FUTURE' })
@@ -213,9 +218,12 @@ test('R80 a report is noted with a remark, corrected, made longer and ended; eve
     await revise(li.asker, id, away(300)),
   ])
     expect(refused.reason).toBe('ILLEGAL_STEP')
-  const steps = await li.asker.run(`query ($id: ID!) { longLeave(id: $id) { steps { fromState toState untilOn role } } }`, {
-    id,
-  })
+  const steps = await li.asker.run(
+    `query ($id: ID!) { longLeave(id: $id) { steps { fromState toState untilOn role } } }`,
+    {
+      id,
+    },
+  )
   expect(steps.data['longLeave'].steps).toEqual([
     { fromState: null, toState: 'REPORTED', untilOn: '2027-03-05', role: 'MEMBER' },
     { fromState: 'REPORTED', toState: 'NOTED_BY_BRANCH', untilOn: '2027-03-05', role: 'BRANCH_SECRETARY' },
@@ -224,10 +232,9 @@ test('R80 a report is noted with a remark, corrected, made longer and ended; eve
     { fromState: 'NOTED_BY_BRANCH', toState: 'CLOSED', untilOn: '2027-06-13', role: 'MEMBER' },
   ])
   await graph.settle()
-  const file = await people.staff.run(
-    `query ($id: ID!) { member(id: $id) { awayContact timeline { kind } } }`,
-    { id: li.memberId },
-  )
+  const file = await people.staff.run(`query ($id: ID!) { member(id: $id) { awayContact timeline { kind } } }`, {
+    id: li.memberId,
+  })
   expect(file.data['member'].timeline.map(({ kind }: any) => kind)).toEqual(
     expect.arrayContaining(['LEAVE_REPORTED', 'LEAVE_ENDED']),
   )
@@ -270,14 +277,20 @@ test('R81 beyond 180 days the centre must decide with a reason; a pause lets the
   expect(invited(planned.data['planActivity'])).not.toContain(li.memberId)
 
   const waiting = '{ branchTasks { act count } }'
-  expect((await people.township.run(waiting)).data['branchTasks']).toContainEqual({ act: 'HEAR_OF_LONG_LEAVE', count: 1 })
+  expect((await people.township.run(waiting)).data['branchTasks']).toContainEqual({
+    act: 'HEAR_OF_LONG_LEAVE',
+    count: 1,
+  })
   expect((await acknowledge(people.township2, id)).code).toBe('FORBIDDEN')
   expect((await acknowledge(people.staff, id)).reason).toBe('TOWNSHIP_ANSWERS')
   expect((await acknowledge(people.township, id)).data['acknowledgeLongLeave'].state).toBe('ORIGIN_INFORMED')
   expect((await people.township.run(waiting)).data['branchTasks']).toEqual([])
 
   graph.clock.now = new Date('2026-12-10T02:00:00Z')
-  expect((await back(li.asker, id, '2026-12-10')).data['endLongLeave']).toMatchObject({ state: 'CLOSED', endedAs: 'BACK' })
+  expect((await back(li.asker, id, '2026-12-10')).data['endLongLeave']).toMatchObject({
+    state: 'CLOSED',
+    endedAs: 'BACK',
+  })
   expect(await stateOf(li.affiliationId)).toBe('ACTIVE')
   const again = await people.secretary.run(`query ($id: ID!) { activity(id: $id) { invitations { member { id } } } }`, {
     id: planned.data['planActivity'].id,
@@ -323,10 +336,12 @@ test('J8 R81 returned to the origin: the certificate goes back with participatio
   const figures = before.data['member'].attendance
   expect(figures.invited).toBeGreaterThan(0)
   expect((await decide(people.director, id, 'RETURN_TO_ORIGIN')).reason).toBe('REASON_MISSING')
-  expect((await decide(people.director, id, 'RETURN_TO_ORIGIN', '长期在外就业')).data['decideLongLeave']).toMatchObject({
-    state: 'CENTER_DECIDED',
-    decision: 'RETURN_TO_ORIGIN',
-  })
+  expect((await decide(people.director, id, 'RETURN_TO_ORIGIN', '长期在外就业')).data['decideLongLeave']).toMatchObject(
+    {
+      state: 'CENTER_DECIDED',
+      decision: 'RETURN_TO_ORIGIN',
+    },
+  )
   await graph.settle()
   expect(await stateOf(place.id)).toBe('RETURNED')
   expect(await answered(place.memberId)).toMatchObject({ role: 'ORIGIN' })
@@ -402,7 +417,9 @@ const tried = (asker: Asker, memberId: string, triedOn: string, result: string) 
 test('R81 who has not been heard of for 90 days is to be called on; reached, the clock begins anew; in vain three times, centre and origin are told', async () => {
   const li = await atE1('李无讯')
   const silentAt = async (asker: Asker, variables: Record<string, unknown> = {}) =>
-    (await asker.run(SILENT, variables)).data['silentMembers'].nodes.find(({ member }: any) => member.id === li.memberId)
+    (await asker.run(SILENT, variables)).data['silentMembers'].nodes.find(
+      ({ member }: any) => member.id === li.memberId,
+    )
   graph.clock.now = new Date('2027-02-20T02:00:00Z')
   expect(await silentAt(people.secretary, { branch: cast.e1 })).toBeUndefined()
   graph.clock.now = new Date('2027-02-21T02:00:00Z')
@@ -413,7 +430,8 @@ test('R81 who has not been heard of for 90 days is to be called on; reached, the
     isToldUp: false,
     member: { name: '李无讯' },
   })
-  const tasks = async (asker: Asker) => (await asker.run('{ branchTasks { act } }')).data['branchTasks'].map(({ act }: any) => act)
+  const tasks = async (asker: Asker) =>
+    (await asker.run('{ branchTasks { act } }')).data['branchTasks'].map(({ act }: any) => act)
   expect(await tasks(people.secretary)).toContain('CONTACT_SILENT')
   expect(await silentAt(people.township)).toBeUndefined()
   expect(await silentAt(people.communitySecretary)).toBeUndefined()
@@ -441,7 +459,8 @@ test('R81 no automatic sanction: a year later no affiliation, no standing, no ma
   const li = await atE1('李一年')
   await report(li.asker, away(300))
   const zhao = await atE1('赵一年')
-  for (const day of ['2026-11-23', '2026-11-23', '2026-11-23']) await tried(people.secretary, zhao.memberId, day, 'NOT_REACHED')
+  for (const day of ['2026-11-23', '2026-11-23', '2026-11-23'])
+    await tried(people.secretary, zhao.memberId, day, 'NOT_REACHED')
   await graph.settle()
   const tables = [
     'branches.affiliations',

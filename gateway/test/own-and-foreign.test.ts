@@ -1,4 +1,6 @@
 import { generateCounty } from '@mobile-members/county/county.ts'
+import { intakesOf } from '@mobile-members/county/intakes.ts'
+import { idOf as countyId } from '@mobile-members/county/random.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Asker, type Graph, startGraph } from './graph.ts'
 import { seedCounty } from './seed-county.ts'
@@ -14,6 +16,8 @@ const placedIn = (branchId: string) => {
   if (!affiliation) throw new Error('nobody is active in that branch')
   return affiliation
 }
+const affiliationOf = (memberId: string) =>
+  idOf(branches.affiliations.find((one) => one.memberId === memberId && one.endedOn === null))
 const inE1 = placedIn(cast.e1)
 const inC1 = placedIn(cast.c1)
 const letterOf = (townshipId: string) => idOf(registry.letters.find((letter) => letter.townshipId === townshipId))
@@ -53,7 +57,14 @@ const leaveFrom = (isMine: (townshipId: string | null) => boolean) =>
       return isMine(origin) && Date.parse(until) - Date.parse(from) > 31 * 86_400_000
     }),
   )
+const workIn = (isMine: (branchId: string) => boolean) => idOf(branches.work.find(({ branchId }) => isMine(branchId)))
+const materialOf = (branchId: string) => countyId(county.seed, 'material', `paper ${branchId}`)
+const educationOf = (branchId: string) => countyId(county.seed, 'education-plan', branchId)
 const entryOf = (branchId: string) => idOf(branches.notebookEntries.find((entry) => entry.branchId === branchId))
+
+/** A difficulty in the branch's hands, by its place in the demo's list. */
+const helpAt = (n: number) => countyId(county.seed, 'branch-help', n)
+const intakeOf = (branchId: string) => idOf(intakesOf(county).find((one) => one.branchId === branchId))
 
 const running = idOf(registry.campaigns.find(({ closedOn }) => closedOn === null))
 const lineOf = (townshipId: string) =>
@@ -352,6 +363,37 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: inE1.id },
     { id: inC1.id },
   ],
+  ...[
+    'query ($id: ID!) { issueCase(id: $id) { id } }',
+    'mutation ($id: ID!) { noteCase(id: $id, note: "n") { id } }',
+    'mutation ($id: ID!) { takeOnCase(id: $id) { id } }',
+    'mutation ($id: ID!) { passOnCase(id: $id, reason: "r") { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: helpAt(1) },
+    { id: helpAt(4) },
+  ]),
+  [
+    'secretary',
+    'mutation ($id: ID!) { leaveOutOfScope(input: { affiliationId: $id, scope: ACTIVITIES, reason: "r" }) { id } }',
+    { id: inE1.id },
+    { id: inC1.id },
+  ],
+  ['secretary', 'query ($id: ID!) { rosterScopes(branchId: $id) { own } }', { id: cast.e1 }, { id: cast.c1 }],
+  ['secretary', 'query ($id: ID!) { branchIntakes(branchId: $id) { hasNextPage } }', { id: cast.e1 }, { id: cast.c1 }],
+  [
+    'secretary',
+    'mutation ($id: ID!) { reportFoundMember(input: { branchId: $id, facts: { name: "段某某" } }) { id } }',
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ],
+  [
+    'secretary',
+    'mutation ($id: ID!) { withdrawFoundMember(id: $id) { id } }',
+    { id: intakeOf(cast.e1) },
+    { id: intakeOf(cast.c1) },
+  ],
   [
     'secretary',
     'mutation ($id: ID!) { confirmNotebookEntry(id: $id) { id } }',
@@ -416,6 +458,18 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
   ],
   [
     'secretary',
+    'mutation ($id: ID!) { askForPlacementReview(affiliationId: $id, reason: "长期在外地上班") { id } }',
+    { id: inE1.id },
+    { id: inC1.id },
+  ],
+  [
+    'member',
+    'mutation ($id: ID!) { askForPlacementReview(affiliationId: $id, reason: "已经搬家") { id } }',
+    { id: affiliationOf(cast.li) },
+    { id: affiliationOf(cast.wang) },
+  ],
+  [
+    'secretary',
     'mutation ($id: ID!) { keepAwayContact(memberId: $id, contact: "家中座机") { id } }',
     { id: inE1.memberId },
     { id: inC1.memberId },
@@ -440,6 +494,85 @@ const table: [string, string, Record<string, unknown>, Record<string, unknown>][
     { id: cast.li },
     { id: cast.wang },
   ],
+  ...[
+    'query ($id: ID!) { studyMaterials(branchId: $id) { hasNextPage } }',
+    'query ($id: ID!) { educationSessions(branchId: $id) { id } }',
+    'query ($id: ID!) { educationFigures(branchId: $id) { held } }',
+    'query ($id: ID!) { membersWithoutEducation(branchId: $id) { hasNextPage } }',
+    'query ($id: ID!) { workAssignments(branchId: $id) { hasNextPage } }',
+    'mutation ($id: ID!) { publishMaterial(input: { branchId: $id, kind: PAPER, title: "期刊", copies: 1 }) { id } }',
+    'mutation ($id: ID!) { planEducation(branchId: $id, period: "2026-H2", input: { month: 12, topic: "学习", form: STUDY }) { id } }',
+    'mutation ($id: ID!) { copyEducationPlan(branchId: $id, period: "2026-H2") { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: cast.e1 },
+    { id: cast.c1 },
+  ]),
+  ...[
+    'query ($id: ID!) { educationSession(id: $id) { id } }',
+    'mutation ($id: ID!) { changeEducation(id: $id, input: { month: 12, topic: "学习", form: STUDY }) { id } }',
+    'mutation ($id: ID!) { cancelEducation(id: $id, reason: "合并") { id } }',
+    'mutation ($id: ID!) { recordEducation(id: $id, input: { record: "学习" }) { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: educationOf(cast.e1) },
+    { id: educationOf(cast.c1) },
+  ]),
+  ...[
+    'query ($id: ID!) { studyMaterial(id: $id) { id } }',
+    'mutation ($id: ID!) { renewMaterial(id: $id, input: { url: "https://a.test/", note: "新" }) { id } }',
+    'mutation ($id: ID!) { withdrawMaterial(id: $id, reason: "过期") { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: materialOf(cast.e1) },
+    { id: materialOf(cast.c1) },
+  ]),
+  [
+    'secretary',
+    'query ($id: ID!, $m: ID!) { materialDeliveries(branchId: $id, materialId: $m) { hasNextPage } }',
+    { id: cast.e1, m: materialOf(cast.e1) },
+    { id: cast.c1, m: materialOf(cast.c1) },
+  ],
+  ...[
+    'mutation ($id: ID!, $m: ID!) { handOutMaterial(id: $id, memberIds: [$m]) { id } }',
+    'mutation ($id: ID!, $m: ID!) { undoHandOut(id: $id, memberId: $m) { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: materialOf(cast.e1), m: inE1.memberId },
+    { id: materialOf(cast.c1), m: inC1.memberId },
+  ]),
+  [
+    'secretary',
+    'mutation ($id: ID!) { assignWork(input: { memberId: $id, content: "巡查", fromOn: "2026-11-23", untilOn: "2026-12-23", whySuitable: "熟悉车间" }) { id } }',
+    { id: inE1.memberId },
+    { id: inC1.memberId },
+  ],
+  ...[
+    'query ($id: ID!) { workAssignment(id: $id) { id } }',
+    'mutation ($id: ID!) { completeWork(id: $id, result: "完成") { id } }',
+    'mutation ($id: ID!) { endWork(id: $id, reason: "停产") { id } }',
+    'mutation ($id: ID!) { withdrawWork(id: $id, reason: "有变") { id } }',
+    'mutation ($id: ID!) { noteDeclinedWork(id: $id) { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'secretary',
+    operation,
+    { id: workIn((branchId) => branchId === cast.e1) },
+    { id: workIn((branchId) => branchId !== cast.e1) },
+  ]),
+  ...[
+    'query ($id: ID!) { workAssignment(id: $id) { id } }',
+    'mutation ($id: ID!) { answerWork(id: $id, accepts: true) { id } }',
+    'mutation ($id: ID!) { reportWork(id: $id, report: "做完了") { id } }',
+  ].map((operation): [string, string, Record<string, unknown>, Record<string, unknown>] => [
+    'member',
+    operation,
+    { id: idOf(branches.work.find(({ memberId }) => memberId === cast.li)) },
+    { id: idOf(branches.work.find(({ memberId }) => memberId !== cast.li)) },
+  ]),
   ['member2', 'query ($id: ID!) { member(id: $id) { id } }', { id: cast.wang }, { id: cast.li }],
 ]
 

@@ -36,7 +36,11 @@ export function ReportFor({ branchId }: { branchId: string }) {
   const keep = useAct(KeepAwayContactMutation)
 
   async function submit({ memberId, contact, channel, toldBy, toldOn, ...leave }: Values) {
-    const answer = await report.act({ memberId: memberId!, input: leaveInput(leave), told: { channel, toldBy, toldOn } })
+    const answer = await report.act({
+      memberId: memberId!,
+      input: leaveInput(leave),
+      told: { channel, toldBy, toldOn },
+    })
     if (answer.trouble) return answer.trouble
     const kept = contact.trim() ? await keep.act({ memberId: memberId!, contact: contact.trim() }) : undefined
     if (kept?.trouble) message.warning(t('leaves.contactNotSaved'))

@@ -62,8 +62,7 @@ function ChangeForm({ id, memberId, values }: { id: string; memberId: string; va
 
   async function submit({ contact, ...told }: Values) {
     const answer = await act({ id, input: leaveInput(told) })
-    if (!answer.data)
-      return form.setFields(fieldFaults(answer.trouble, t) as Parameters<typeof form.setFields>[0])
+    if (!answer.data) return form.setFields(fieldFaults(answer.trouble, t) as Parameters<typeof form.setFields>[0])
     const kept =
       contact.trim() && contact.trim() !== values.contact
         ? await keep.act({ memberId, contact: contact.trim() })

@@ -36,8 +36,7 @@ export function Component() {
 
   async function submit({ contact, ...values }: Values) {
     const answer = await act({ input: leaveInput(values) })
-    if (!answer.data)
-      return form.setFields(fieldFaults(answer.trouble, t) as Parameters<typeof form.setFields>[0])
+    if (!answer.data) return form.setFields(fieldFaults(answer.trouble, t) as Parameters<typeof form.setFields>[0])
     const kept =
       contact.trim() && memberId ? await keep.act({ memberId, contact: contact.trim() }) : { trouble: undefined }
     sent()

@@ -5,10 +5,6 @@ import { LeaveList } from '@mobile-members/web/leaves/leave-list.tsx'
 export function Component() {
   const { holds } = useMe()
   return (
-    <LeaveList
-      side="CENTER"
-      leavePath={(id) => `/leaves/${id}`}
-      mayRecord={holds('CENTER_DIRECTOR', 'CENTER_STAFF')}
-    />
+    <LeaveList side="CENTER" leavePath={(id) => `/leaves/${id}`} mayRecord={holds('CENTER_DIRECTOR', 'CENTER_STAFF')} />
   )
 }

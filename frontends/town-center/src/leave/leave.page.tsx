@@ -14,6 +14,7 @@ export function Component() {
       id={leaveId}
       side={holds('CENTER_DIRECTOR') ? 'CENTER' : 'ONLOOKER'}
       memberPath={(id) => `/members/${id}`}
+      letterPath={(id) => `/letters/${id}`}
     >
       <BackLink to="/leaves" label={t('leaves.title')} />
     </LeavePage>

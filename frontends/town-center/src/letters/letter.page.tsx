@@ -9,6 +9,7 @@ import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { LetterEndorsement } from '@mobile-members/web/leaves/letter-endorsement.tsx'
 import { LetterSteps } from '@mobile-members/web/letter-steps.tsx'
 import { usePaper } from '@mobile-members/web/use-paper.ts'
 import { BackLink } from '../lists/back-link.tsx'
@@ -97,6 +98,7 @@ export function Component() {
             ]}
           />
         </Card>
+        <LetterEndorsement letterId={letter.id} />
         {letter.steps && letter.steps.length > 0 && (
           <Card title={t('letters.way')}>
             <LetterSteps steps={letter.steps} />

@@ -16,6 +16,7 @@ export function Component() {
       id={leaveId}
       side={holds('TOWNSHIP_COMMITTEE', 'OUTFLOW_OFFICER') ? 'ORIGIN' : 'ONLOOKER'}
       memberPath={(id) => pathTo(`members/${id}`)}
+      letterPath={(id) => pathTo(`letters/${id}`)}
     >
       <BackLink page="leaves" label={t('leaves.title')} />
     </LeavePage>

@@ -10,6 +10,7 @@ import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { StateTag } from '@mobile-members/ui/state-tag.tsx'
 import { LetterSteps } from '@mobile-members/web/letter-steps.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
+import { LetterEndorsement } from '@mobile-members/web/leaves/letter-endorsement.tsx'
 import { usePaper } from '@mobile-members/web/use-paper.ts'
 import type { TownshipLetterQuery as Answer } from '../gql/graphql.ts'
 import { MemberName } from '../members/member-name.tsx'
@@ -55,6 +56,7 @@ export function Component() {
       <GraphTrouble error={paper.trouble} />
       <Flex vertical gap={16}>
         <Facts letter={letter} />
+        <LetterEndorsement letterId={letter.id} />
         {letter.steps && letter.steps.length > 0 && (
           <Card title={t('letters.way')}>
             <LetterSteps steps={letter.steps} />

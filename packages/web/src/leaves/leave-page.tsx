@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Card, Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { dayInWords, instantInWords } from '@mobile-members/ui/dates.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { FactList } from '@mobile-members/ui/fact-list.tsx'
@@ -17,7 +18,7 @@ import { MemberStanding } from '../stays/member-standing.tsx'
 import { Named } from '../stays/transit-board.tsx'
 import { BranchActs, CenterActs, OriginActs } from './leave-acts.tsx'
 import { LeaveTag, type LeaveSide } from './leave-list.tsx'
-import { LeaveMemberQuery, LeaveTermsQuery, LongLeaveQuery } from './leaves.queries.ts'
+import { LeaveMemberQuery, LeaveTermsQuery, LongLeaveQuery, ReturnedLetterQuery } from './leaves.queries.ts'
 
 type Leave = NonNullable<Answer['longLeave']>
 
@@ -26,11 +27,13 @@ export interface LeavePageProps {
   /** Whose acts stand on the page; nobody's for who only looks on. */
   side: LeaveSide | 'ONLOOKER'
   memberPath: (memberId: string) => string | undefined
+  /** Where a certificate is read and printed. */
+  letterPath?: ((letterId: string) => string | undefined) | undefined
   children?: ReactNode
 }
 
 /** One long leave: what was told, who answers, what the member took part in, what can be done, what happened (R80, R81). */
-export function LeavePage({ id, side, memberPath, children }: LeavePageProps) {
+export function LeavePage({ id, side, memberPath, letterPath, children }: LeavePageProps) {
   const { t } = useTranslation('shared')
   const { data, loading, error, refetch } = useQuery(LongLeaveQuery, { variables: { id } })
   const leave = data?.longLeave
@@ -59,6 +62,9 @@ export function LeavePage({ id, side, memberPath, children }: LeavePageProps) {
           </>
         )}
         {side === 'ORIGIN' && <OriginActs leave={leave} />}
+        {leave.decision === 'RETURN_TO_ORIGIN' && letterPath && (
+          <Certificate memberId={leave.member.id} letterPath={letterPath} />
+        )}
         <MemberStanding memberId={leave.member.id} />
         <Participation memberId={leave.member.id} />
         <Card size="small" title={t('leaves.history')}>
@@ -67,6 +73,19 @@ export function LeavePage({ id, side, memberPath, children }: LeavePageProps) {
       </Flex>
     </>
   )
+}
+
+/** The certificate that has gone home, filled in on its back. */
+function Certificate({ memberId, letterPath }: { memberId: string; letterPath: (id: string) => string | undefined }) {
+  const { t } = useTranslation('shared')
+  const { data } = useQuery(ReturnedLetterQuery, { variables: { id: memberId } })
+  const letter = data?.member?.letters?.find(({ endorsement }) => endorsement)
+  const to = letter && letterPath(letter.id)
+  return letter && to ? (
+    <Link to={to} className="mm-no-print">
+      {t('leaves.act.paper', { number: letter.number })}
+    </Link>
+  ) : null
 }
 
 function Told({ leave, memberPath }: { leave: Leave; memberPath: LeavePageProps['memberPath'] }) {

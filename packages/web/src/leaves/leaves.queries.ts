@@ -118,6 +118,49 @@ export const LeaveMemberQuery = graphql(/* GraphQL */ `
   }
 `)
 
+/** The certificate that has gone home, for who prints or reads it there. */
+export const ReturnedLetterQuery = graphql(/* GraphQL */ `
+  query ReturnedLetter($id: ID!) {
+    member(id: $id) {
+      id
+      letters {
+        id
+        number
+        endorsement {
+          returnedOn
+        }
+      }
+    }
+  }
+`)
+
+export const LetterEndorsementQuery = graphql(/* GraphQL */ `
+  query LetterEndorsement($id: ID!) {
+    letter(id: $id) {
+      id
+      endorsement {
+        returnedOn
+        placedOn
+        invited
+        present
+        leave
+        absent
+        notebookEntries
+        notebookConfirmed
+        branch {
+          id
+          name
+        }
+        assessment {
+          kind
+          period
+          signedOn
+        }
+      }
+    }
+  }
+`)
+
 export const LeaveTermsQuery = graphql(/* GraphQL */ `
   query LeaveTerms {
     leaveTerms {

@@ -1,4 +1,10 @@
-import { leaveDecisionRefusal, leaveFaults, leaveDays, needsDecision, needsReport } from '@mobile-members/model/leaves.ts'
+import {
+  leaveDecisionRefusal,
+  leaveFaults,
+  leaveDays,
+  needsDecision,
+  needsReport,
+} from '@mobile-members/model/leaves.ts'
 import { isCalendarDate } from '@mobile-members/model/id-number.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
 import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
@@ -229,7 +235,9 @@ export class LongLeaveResolver {
     return leaveDays(leave)
   }
 
-  @FieldResolver(() => Boolean, { description: 'the expected day of return has passed, and nobody has said that the member is back' })
+  @FieldResolver(() => Boolean, {
+    description: 'the expected day of return has passed, and nobody has said that the member is back',
+  })
   isOverdue(@Root() { state, untilOn, decision }: Row<'longLeaves'>, @Ctx() { today }: Context): boolean {
     return state !== 'CLOSED' && decision !== 'RETURN_TO_ORIGIN' && untilOn < today
   }
@@ -278,7 +286,13 @@ function tellingOf(ctx: Context, memberId: string, told: LongLeaveToldInput | un
   refuseFields({
     channel: channel && channel !== 'ONLINE' ? undefined : 'REQUIRED',
     toldBy: toldBy ? undefined : 'REQUIRED',
-    toldOn: !toldOn ? 'REQUIRED' : !isCalendarDate(toldOn) ? 'DATE_IMPOSSIBLE' : toldOn > ctx.today ? 'IN_THE_FUTURE' : undefined,
+    toldOn: !toldOn
+      ? 'REQUIRED'
+      : !isCalendarDate(toldOn)
+        ? 'DATE_IMPOSSIBLE'
+        : toldOn > ctx.today
+          ? 'IN_THE_FUTURE'
+          : undefined,
   })
   return { channel: channel!, toldBy: toldBy!, toldOn: toldOn! }
 }

@@ -144,7 +144,10 @@ export class LongLeaveStepType {
   @Field(() => String, { nullable: true })
   reason!: string | null
 
-  @Field(() => String, { nullable: true, description: 'The role of who took it; null when it followed from other news.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The role of who took it; null when it followed from other news.',
+  })
   role!: string | null
 
   @Field(() => GraphQLDateTimeISO)
@@ -185,7 +188,9 @@ export class SilentMemberType {
   @Field(() => Int)
   days!: number
 
-  @Field(() => Boolean, { description: 'attempts were in vain, and centre and home township are told; nothing follows of itself' })
+  @Field(() => Boolean, {
+    description: 'attempts were in vain, and centre and home township are told; nothing follows of itself',
+  })
   isToldUp!: boolean
 }
 

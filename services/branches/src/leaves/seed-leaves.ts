@@ -25,7 +25,9 @@ export async function seedLeaves(db: Db, county: County): Promise<void> {
   const decisionDays = await settingOn(db, 'LONG_LEAVE_DECISION_DAYS', county.today)
   const reportDays = await settingOn(db, 'LONG_LEAVE_REPORT_DAYS', county.today)
   const workingDays = await settingOn(db, 'LONG_LEAVE_DECISION_WORKING_DAYS', county.today)
-  const told = county.branches.longLeaves.filter(({ from, until }) => leaveDays({ fromOn: from, untilOn: until }) > reportDays)
+  const told = [...county.branches.longLeaves, ...leavesOfE1(county)].filter(
+    ({ from, until }) => leaveDays({ fromOn: from, untilOn: until }) > reportDays,
+  )
   const rows = told.map((leave) => rowOf(county, leave, { decisionDays, workingDays }))
   await insertAll(db, 'long_leaves', rows)
   await insertAll(
@@ -34,6 +36,44 @@ export async function seedLeaves(db: Db, county: County): Promise<void> {
     rows.flatMap((row) => stepsOf(row)),
   )
   await seedAttempts(db, county)
+}
+
+/** Where the branch of the tour has enough members: one reported, one to decide, one that the home township has to hear of. */
+function leavesOfE1({ today, branches, registry, cast }: County): LongLeave[] {
+  const known = new Set([...Object.values(cast), ...branches.longLeaves.map(({ memberId }) => memberId)])
+  const origin = new Map(registry.members.map(({ id, origin: { townshipId } }) => [id, townshipId]))
+  const free = branches.affiliations.filter(
+    ({ branchId, state, activeOn, memberId }) =>
+      branchId === cast.e1 && state === 'ACTIVE' && activeOn && activeOn < addDays(today, -60) && !known.has(memberId),
+  )
+  if (free.length < 8) return []
+  const ofT1 = free.toSorted(
+    (a, b) => Number(origin.get(b.memberId) === cast.t1) - Number(origin.get(a.memberId) === cast.t1),
+  )
+  const leave = (position: number, days: number, more: Partial<LongLeave>): LongLeave => ({
+    id: ofT1[position]!.id,
+    memberId: ofT1[position]!.memberId,
+    branchId: cast.e1,
+    reportedOn: addDays(today, -3),
+    reportedBy: 'MEMBER',
+    from: addDays(today, 5),
+    until: addDays(today, 5 + days),
+    destination: '浙江省杭州市',
+    reason: '外出承包工程',
+    state: 'REPORTED',
+    decision: null,
+    ...more,
+  })
+  return [
+    leave(0, 120, {}),
+    leave(1, 300, { state: 'NOTED_BY_BRANCH', reportedOn: addDays(today, -6), reason: '照顾子女' }),
+    leave(2, 90, {
+      state: 'CENTER_DECIDED',
+      decision: 'KEEP',
+      reportedOn: addDays(today, -12),
+      from: addDays(today, -8),
+    }),
+  ]
 }
 
 type LeaveRow = ReturnType<typeof rowOf>
@@ -76,7 +116,11 @@ function rowOf(
     decision_due_on: reached >= 1 && long ? due.day : null,
     due_estimated: reached >= 1 && long && due.estimated,
     decision: decided ? leave.decision : null,
-    decision_reason: decided ? (leave.decision === 'PAUSE' ? '外出时间较长，返回后恢复。' : '按期返回，照常联系。') : null,
+    decision_reason: decided
+      ? leave.decision === 'PAUSE'
+        ? '外出时间较长，返回后恢复。'
+        : '按期返回，照常联系。'
+      : null,
     decided_by: decided ? cast.center : null,
     decided_at: decided ? at(decidedOn) : null,
     paused: decided && !closed && leave.decision === 'PAUSE' && from <= today,
@@ -128,7 +172,14 @@ async function seedAttempts(db: Db, { today, cast }: County): Promise<void> {
     organizationIds: [],
     memberIds: [],
   }
-  const [first, second] = await listSilent(db, everywhere, { branchId: cast.e1 }, addDays(today, -contactDays), undefined, 2)
+  const [first, second] = await listSilent(
+    db,
+    everywhere,
+    { branchId: cast.e1 },
+    addDays(today, -contactDays),
+    undefined,
+    2,
+  )
   const tried = [
     ...(first ? [-12, -7, -2].map((days) => ({ ...first, on: addDays(today, days) })) : []),
     ...(second ? [{ ...second, on: addDays(today, -3) }] : []),

@@ -15,10 +15,7 @@ export async function endorse(db: Db, endorsement: NewRow<'letterEndorsements'>)
 }
 
 /** The back of each of these letters, where they have gone home. */
-export async function findEndorsements(
-  db: Db,
-  letterIds: readonly string[],
-): Promise<(EndorsementRow | undefined)[]> {
+export async function findEndorsements(db: Db, letterIds: readonly string[]): Promise<(EndorsementRow | undefined)[]> {
   const rows = await db
     .selectFrom('letterEndorsements')
     .selectAll()

@@ -59,7 +59,14 @@ export const LEAVE_HANDLERS: EventHandlers<Database> = {
     if (!(await lockMember(tx, memberId))) return
     await forgetAwayContact(tx, memberId)
     await insertTimelineEntries(tx, [
-      { memberId, kind: 'LEAVE_ENDED', happenedOn: endedOn, organizationId: branchId, subject: by, detail: { leaveId, end } },
+      {
+        memberId,
+        kind: 'LEAVE_ENDED',
+        happenedOn: endedOn,
+        organizationId: branchId,
+        subject: by,
+        detail: { leaveId, end },
+      },
     ])
   },
 }
