@@ -84,17 +84,22 @@ function newWindow(browser: Browser, width: number): Promise<BrowserContext> {
 
 /** A window of their own for an account, signed in at a front end, in Chinese; a member holds a phone. */
 async function signedIn(browser: Browser, frontend: Frontend, login: string): Promise<Page> {
-  const { demoPassword, frontends } = installation()
   const context = await newWindow(browser, frontend === 'member' ? 390 : 1440)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
+  await signIn(page, frontend, login)
+  return page
+}
+
+/** Signs in at a front end in a window in which nobody is signed in. */
+export async function signIn(page: Page, frontend: Frontend, login: string): Promise<void> {
+  const { demoPassword, frontends } = installation()
   await page.goto(frontends[frontend])
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByLabel('登录名').fill(login)
   await page.getByLabel('密码').fill(demoPassword)
   await page.getByRole('button', { name: '登录' }).click()
   await page.waitForURL((url) => url.origin === frontends[frontend] && url.pathname !== '/callback')
-  return page
 }
 
 /** Opens a page by its entry in the menu. */

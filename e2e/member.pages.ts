@@ -78,3 +78,26 @@ export async function comment(page: Page, words: string): Promise<void> {
   await asks.getByRole('button', { name: '写意见' }).click()
   await page.getByText('已提交，支部会看到您的意见。').waitFor()
 }
+
+/** Writes an entry that is about no activity of the branch, and hands it in. */
+export async function writeOther(page: Page, where: string, done: string): Promise<void> {
+  await page.goto(new URL('/notebook/new?activity=other', page.url()).href)
+  await choose(page.getByLabel('类别'), '学习')
+  await page.getByLabel('地点').fill(where)
+  await page.getByLabel('所做工作').fill(done)
+  await page.getByRole('button', { name: '提交记事' }).click()
+}
+
+/** What the first page of the notebook shows, each line as it is read. */
+export async function notebookLines(page: Page): Promise<string[]> {
+  await page.goto(new URL('/notebook', page.url()).href)
+  const lines = page.getByRole('list', { name: '记事本' }).getByRole('link')
+  await lines.first().waitFor()
+  return lines.allInnerTexts()
+}
+
+/** Presses the sign-out in the phone page's menu. */
+export async function pressSignOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('menuitem', { name: '退出登录' }).click()
+}

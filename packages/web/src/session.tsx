@@ -36,6 +36,8 @@ const RENEW_BEFORE = 30
 export async function startSession(clientId: string, config: RuntimeConfig, ownDevice: boolean): Promise<Session> {
   if (!globalThis.crypto?.subtle) return signedOutFor('IMPOSSIBLE')
   const here = location.origin
+  const kept = ownDevice ? localStorage : sessionStorage
+  const stillOpen = `mobile-members.${clientId}.still-open-there`
   const users = new UserManager({
     authority: config.issuer,
     client_id: clientId,
@@ -45,7 +47,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
     scope: 'openid offline_access',
     ...(config.resource ? { resource: config.resource } : {}),
     userStore: new WebStorageStateStore({
-      store: ownDevice ? localStorage : sessionStorage,
+      store: kept,
       prefix: `mobile-members.${clientId}.`,
     }),
     automaticSilentRenew: false,
@@ -89,6 +91,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
   if (location.pathname === '/callback') {
     try {
       const user = await users.signinRedirectCallback()
+      kept.removeItem(stillOpen)
       history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/')
     } catch (error) {
       state = { status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) }
@@ -112,7 +115,9 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
       return user?.access_token
     },
     async signIn() {
-      await users.signinRedirect({ state: `${location.pathname}${location.search}${location.hash}` }).catch((error) => {
+      const state = `${location.pathname}${location.search}${location.hash}`
+      const again = kept.getItem(stillOpen) ? { prompt: 'login' } : {}
+      await users.signinRedirect({ state, ...again }).catch((error) => {
         become({ status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) })
       })
     },
@@ -120,8 +125,10 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
       const user = await users.getUser()
       await users.removeUser()
       become({ status: 'SIGNED_OUT' })
-      // Without a network the sign-in service hears of it never; here the person is signed out all the same.
-      await users.signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {}).catch(() => undefined)
+      // Without a network the sign-in service does not hear of it: the next sign-in asks for the password all the same.
+      await users
+        .signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {})
+        .catch(() => kept.setItem(stillOpen, 'yes'))
     },
     expired() {
       void users.removeUser()

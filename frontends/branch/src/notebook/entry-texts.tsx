@@ -17,10 +17,16 @@ export interface Entry {
   workDone: string
   informationLearned: string
   writtenAt: string
+  toldWrittenAt?: string | null
   isLate: boolean
   confirmedAt?: string | null
+  paperWrittenOn?: string | null
+  memberAgrees?: boolean | null
+  memberNote?: string | null
   branch?: { name: string } | null
   activity?: { id: string; title: string } | null
+  /** The work of the branch that it tells of (R72). */
+  work?: { id: string } | null
   addenda?: readonly { text: string; writtenAt: string }[]
 }
 
@@ -36,8 +42,9 @@ interface EntryTextsProps {
 export function EntryTexts({ entry, who, withBranch = false, children }: EntryTextsProps) {
   const { t } = useTranslation('branch')
   const { pathTo } = useBranch()
-  const { activity } = entry
-  const path = activity ? pathTo(`activities/${activity.id}`) : undefined
+  const { activity, work } = entry
+  const path = activity ? pathTo(`activities/${activity.id}`) : work ? pathTo(`work/${work.id}`) : undefined
+  const title = activity?.title ?? t(work ? 'words.notebookWork' : `activities.kindOf.${entry.kind}`)
   const texts = ['mainContent', 'workDone', 'informationLearned'] as const
   return (
     <Card className="mm-keep" size="small">
@@ -45,13 +52,14 @@ export function EntryTexts({ entry, who, withBranch = false, children }: EntryTe
         <Flex gap={8} wrap align="center">
           {who && <strong>{who}</strong>}
           <When at={entry.happenedOn} />
-          {path && activity ? (
-            <Link to={path}>{activity.title}</Link>
-          ) : (
-            <span>{t(`activities.kindOf.${entry.kind}`)}</span>
-          )}
+          {path ? <Link to={path}>{title}</Link> : <span>{title}</span>}
         </Flex>
         <Flex gap={6} wrap>
+          {entry.paperWrittenOn && (
+            <ToneTag tone={entry.memberAgrees === false ? 'ALARM' : 'NEUTRAL'}>
+              {t(`notebook.paper.${tagOf(entry.memberAgrees)}`)}
+            </ToneTag>
+          )}
           {entry.isLate && <ToneTag tone="NEUTRAL">{t('notebook.late')}</ToneTag>}
           <ToneTag tone={entry.confirmedAt ? 'DONE' : 'WAITING'}>
             {t(entry.confirmedAt ? 'notebook.confirmedAt' : 'notebook.unconfirmed')}
@@ -79,10 +87,33 @@ export function EntryTexts({ entry, who, withBranch = false, children }: EntryTe
           ...(withBranch && entry.branch
             ? [{ key: 'branch', label: t('notebook.atBranch'), value: entry.branch.name }]
             : []),
-          { key: 'writtenAt', label: t('notebook.writtenAt'), value: <When at={entry.writtenAt} /> },
+          ...(entry.paperWrittenOn
+            ? [
+                { key: 'paper', label: t('notebook.paper.writtenOn'), value: <When at={entry.paperWrittenOn} /> },
+                { key: 'entered', label: t('notebook.paper.enteredAt'), value: <When at={entry.writtenAt} /> },
+              ]
+            : [{ key: 'writtenAt', label: t('notebook.writtenAt'), value: <When at={entry.writtenAt} /> }]),
+          ...(entry.toldWrittenAt
+            ? [
+                {
+                  key: 'told',
+                  label: t('notebook.told'),
+                  value: <When at={entry.toldWrittenAt} />,
+                  source: t('notebook.toldWhy'),
+                },
+              ]
+            : []),
+          ...(entry.memberNote
+            ? [{ key: 'note', label: t('notebook.paper.memberNote'), value: entry.memberNote }]
+            : []),
         ]}
       />
       {children && <div style={{ marginTop: 12 }}>{children}</div>}
     </Card>
   )
+}
+
+function tagOf(agrees: boolean | null | undefined): 'copied' | 'agreed' | 'disagreed' {
+  if (agrees === null || agrees === undefined) return 'copied'
+  return agrees ? 'agreed' : 'disagreed'
 }

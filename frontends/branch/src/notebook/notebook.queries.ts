@@ -12,11 +12,18 @@ export const UnconfirmedEntriesQuery = graphql(/* GraphQL */ `
         workDone
         informationLearned
         writtenAt
+        toldWrittenAt
         isLate
         confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberNote
         member {
           id
           name
+        }
+        work {
+          id
         }
         activity {
           id
@@ -34,6 +41,111 @@ export const ConfirmEntryMutation = graphql(/* GraphQL */ `
     confirmNotebookEntry(id: $id) {
       id
       confirmedAt
+    }
+  }
+`)
+
+export const EnterPaperEntryMutation = graphql(/* GraphQL */ `
+  mutation EnterPaperEntry($input: PaperEntryInput!) {
+    enterPaperEntry(input: $input) {
+      id
+    }
+  }
+`)
+
+export const CorrectPaperEntryMutation = graphql(/* GraphQL */ `
+  mutation CorrectPaperEntry($id: ID!, $texts: NotebookTextsInput!) {
+    reviseNotebookEntry(id: $id, texts: $texts) {
+      id
+      mainContent
+      workDone
+      informationLearned
+    }
+  }
+`)
+
+/** All of a member's notebook between two days, as a booklet prints it. */
+export const MemberBookletQuery = graphql(/* GraphQL */ `
+  query MemberBooklet($memberId: ID!, $first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
+    notebook(memberId: $memberId, first: $first, after: $after, from: $from, until: $until) {
+      nodes {
+        id
+        kind
+        place
+        happenedOn
+        mainContent
+        workDone
+        informationLearned
+        writtenAt
+        toldWrittenAt
+        isLate
+        confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberNote
+        member {
+          id
+          name
+          registerNo
+        }
+        branch {
+          id
+          name
+        }
+        activity {
+          id
+          title
+        }
+        addenda {
+          text
+          writtenAt
+        }
+      }
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
+/** The notebooks of all members of the branch between two days. */
+export const BranchBookletsQuery = graphql(/* GraphQL */ `
+  query BranchBooklets($branchId: ID!, $first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
+    branchNotebooks(branchId: $branchId, first: $first, after: $after, from: $from, until: $until) {
+      nodes {
+        id
+        kind
+        place
+        happenedOn
+        mainContent
+        workDone
+        informationLearned
+        writtenAt
+        toldWrittenAt
+        isLate
+        confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberNote
+        member {
+          id
+          name
+          registerNo
+        }
+        branch {
+          id
+          name
+        }
+        activity {
+          id
+          title
+        }
+        addenda {
+          text
+          writtenAt
+        }
+      }
+      endCursor
+      hasNextPage
     }
   }
 `)

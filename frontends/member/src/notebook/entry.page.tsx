@@ -105,8 +105,8 @@ function ToldBy({ at }: { at: string }) {
   return <span>{t('notebook.page.toldBy', { when: instantInWords(at, i18n.language) })}</span>
 }
 
-function titleOf({ activity, kind }: Entry, t: (key: string) => string): string {
-  return activity?.title ?? t(`words.activityKind.${kind}`)
+function titleOf({ activity, work, kind }: Entry, t: (key: string) => string): string {
+  return activity?.title ?? t(work ? 'words.notebookWork' : `words.activityKind.${kind}`)
 }
 
 /** What was changed or added here and has not arrived yet. */

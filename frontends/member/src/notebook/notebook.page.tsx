@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { PlusOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@apollo/client/react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -35,6 +35,14 @@ export function Component() {
       >
         {t('notebook.write')}
       </Button>
+      <Button
+        block
+        icon={<PrinterOutlined aria-hidden />}
+        style={{ marginBottom: 12 }}
+        onClick={() => void navigate('/notebook/booklet')}
+      >
+        {t('notebook.booklet')}
+      </Button>
       <KeptList />
       <KeptGraphTrouble error={error} shown={Boolean(page)} onRetry={() => void refetch()} />
       {loading && !page && <LoadingLayout />}
@@ -47,7 +55,7 @@ export function Component() {
             note={<When at={entry.happenedOn} />}
             end={<EntryTags {...entry} />}
           >
-            {entry.activity?.title ?? t(`words.activityKind.${entry.kind}`)}
+            {entry.activity?.title ?? t(entry.work ? 'words.notebookWork' : `words.activityKind.${entry.kind}`)}
           </LinkRow>
         ))}
       </LinkRows>

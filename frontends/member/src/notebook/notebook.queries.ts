@@ -27,6 +27,9 @@ export const MyNotebookQuery = graphql(/* GraphQL */ `
           id
           name
         }
+        work {
+          id
+        }
         activity {
           id
           title
@@ -66,6 +69,9 @@ export const MyEntryQuery = graphql(/* GraphQL */ `
       branch {
         id
         name
+      }
+      work {
+        id
       }
       activity {
         id
@@ -145,6 +151,49 @@ export const AnswerPaperEntryMutation = graphql(/* GraphQL */ `
       memberAgrees
       memberSaidAt
       memberNote
+    }
+  }
+`)
+
+/** All of the notebook between two days, as a booklet prints it. */
+export const MyBookletQuery = graphql(/* GraphQL */ `
+  query MyBooklet($first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
+    myNotebook(first: $first, after: $after, from: $from, until: $until) {
+      nodes {
+        id
+        kind
+        place
+        happenedOn
+        mainContent
+        workDone
+        informationLearned
+        writtenAt
+        toldWrittenAt
+        isLate
+        confirmedAt
+        paperWrittenOn
+        memberAgrees
+        memberNote
+        member {
+          id
+          name
+          registerNo
+        }
+        branch {
+          id
+          name
+        }
+        activity {
+          id
+          title
+        }
+        addenda {
+          text
+          writtenAt
+        }
+      }
+      endCursor
+      hasNextPage
     }
   }
 `)

@@ -80,7 +80,10 @@ export function Component() {
   function saveText({ title, happenedOn, writtenAt }: KeptCommand, said: { label: string; text: string }[]) {
     const head = [title, `${t('notebook.page.day')} ${happenedOn}`, `${t('offline.page.writtenAt')} ${writtenAt}`]
     const lines = [...head, ...said.flatMap(({ label, text }) => ['', label, text])]
-    saveFile(new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/plain' }), `${t('offline.page.file')}-${happenedOn}.txt`)
+    saveFile(
+      new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/plain' }),
+      `${t('offline.page.file')}-${happenedOn}.txt`,
+    )
   }
 }
 
@@ -93,7 +96,9 @@ function partsOf(command: Command): { key: string; text: string }[] {
 function Change({ kept: { seq, command } }: { kept: KeptCommand }) {
   const { t } = useTranslation('member')
   const label = t('notebook.page.text')
-  const empty = { ...(command.act === 'WRITE' ? command.input : command.act === 'REVISE' ? command.texts : { text: command.text }) }
+  const empty = {
+    ...(command.act === 'WRITE' ? command.input : command.act === 'REVISE' ? command.texts : { text: command.text }),
+  }
   return (
     <FormAct<Record<string, unknown>>
       name={`kept:${seq}`}

@@ -68,7 +68,8 @@ export const offlineCatalogue = defineCatalogue(
       writtenAt: 'Written',
       why: 'Why it was refused',
       last: 'It did not arrive last time',
-      uncertain: 'It went out and no answer came. Sending it again counts once. It cannot be changed before there is an answer.',
+      uncertain:
+        'It went out and no answer came. Sending it again counts once. It cannot be changed before there is an answer.',
       change: 'Change and send',
       changeWhat: 'It is sent again when you have changed it.',
       export: 'Save as a text file',

@@ -53,7 +53,14 @@ function outbox(send: Send, alone: <T>(work: () => Promise<T>) => Promise<T> = (
 const write = (text: string) => ({
   command: {
     act: 'WRITE',
-    input: { kind: 'STUDY', place: 'p', happenedOn: '2026-12-01', mainContent: text, workDone: '', informationLearned: '' },
+    input: {
+      kind: 'STUDY',
+      place: 'p',
+      happenedOn: '2026-12-01',
+      mainContent: text,
+      workDone: '',
+      informationLearned: '',
+    },
   } as Command,
   title: text,
   happenedOn: '2026-12-01',

@@ -77,7 +77,13 @@ export function outboxOf({ store, send, now, ready, alone }: OutboxParts): Outbo
 
   return {
     async keep(command) {
-      const kept = { ...command, id: uuid(), writtenAt: now().toISOString(), state: 'WAITING' as const, uncertain: false }
+      const kept = {
+        ...command,
+        id: uuid(),
+        writtenAt: now().toISOString(),
+        state: 'WAITING' as const,
+        uncertain: false,
+      }
       return { ...kept, seq: await commands.add(kept) }
     },
     async drain() {

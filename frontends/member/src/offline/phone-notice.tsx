@@ -35,7 +35,15 @@ export function PhoneNotice() {
   )
 }
 
-function Line({ tone, icon, children }: { tone: 'NEUTRAL' | 'WAITING' | 'ALARM'; icon: ReactNode; children: ReactNode }) {
+function Line({
+  tone,
+  icon,
+  children,
+}: {
+  tone: 'NEUTRAL' | 'WAITING' | 'ALARM'
+  icon: ReactNode
+  children: ReactNode
+}) {
   const { text, ground } = usePalette().states[tone]
   return (
     <p

@@ -131,7 +131,8 @@ function sendWhenPossible(client: ApolloClient, outbox: Outbox): void {
   let sent = -1
   outbox.watch().subscribe((kept) => {
     const count = kept.filter(({ state }) => state === 'SENT').length
-    if (sent >= 0 && count > sent) void client.refetchQueries({ include: [MyNotebookQuery, MyTasksQuery, ActivitiesToWriteAboutQuery] })
+    if (sent >= 0 && count > sent)
+      void client.refetchQueries({ include: [MyNotebookQuery, MyTasksQuery, ActivitiesToWriteAboutQuery] })
     sent = count
   })
   send()

@@ -30,7 +30,14 @@ export function useKeeping() {
 
   /** A browser that keeps nothing. */
   async function atOnce(command: NewCommand): Promise<Keeping> {
-    const kept = { ...command, seq: 0, id: uuid(), writtenAt: new Date().toISOString(), state: 'SENDING', uncertain: false } as const
+    const kept = {
+      ...command,
+      seq: 0,
+      id: uuid(),
+      writtenAt: new Date().toISOString(),
+      state: 'SENDING',
+      uncertain: false,
+    } as const
     const answer = await sendThrough(client)(kept)
     return 'trouble' in answer ? answer : { outcome: 'SENT', entryId: answer.entryId }
   }
