@@ -154,3 +154,80 @@ test('R53 a rule set is published from a day, decisions keep the version they we
   })
   expect(published.sums.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(published.decisions)
 })
+
+test('R53 what is worth knowing about the target is said before and forbids nothing: too many members, too few of its own (§7.1)', async () => {
+  const revise = (own: number) =>
+    people.staff.run(
+      `mutation ($id: ID!, $own: Int!) { reviseBranch(id: $id, input: { ownFullMembers: $own }) { id warnings } }`,
+      {
+        id: cast.e2,
+        own,
+      },
+    )
+  const one = await arrival.arrive('李提示', { ...worker, workUnitId: cast.unitNearE2 })
+  const warnings = async () =>
+    (
+      await people.staff.run(
+        `mutation ($id: ID!) { proposePlacement(affiliationId: $id) { decision { warnings proposedBranch { id } } } }`,
+        { id: one.affiliationId },
+      )
+    ).data['proposePlacement'].decision
+  expect((await revise(2)).data['reviseBranch'].warnings).toContain('BELOW_MINIMUM')
+  expect(await warnings()).toEqual({ warnings: ['ATTACHED_BRANCH_TOO_SMALL'], proposedBranch: { id: cast.e2 } })
+  expect((await revise(60)).data['reviseBranch'].warnings).toContain('OVER_LIMIT')
+  expect((await warnings()).warnings).toEqual(['TARGET_OVER_LIMIT'])
+  const { errors } = await people.director.run(
+    `mutation ($id: ID!) { confirmPlacement(affiliationId: $id) { state } }`,
+    { id: one.affiliationId },
+  )
+  expect(errors).toEqual([])
+})
+
+test('R58 vectors 5 and 6: equally near, the one with fewer members; without an enterprise branch, by residence', async () => {
+  const at = { latitude: 28.9, longitude: 120.4 }
+  const found = async (name: string, ownFullMembers: number) =>
+    (
+      await people.hostCommittee.run(`mutation ($input: FoundBranchInput!) { foundBranch(input: $input) { id } }`, {
+        input: { kind: 'ENTERPRISE', name, parentId: cast.hostTown, ...at, ownFullMembers },
+      })
+    ).data['foundBranch'].id
+  const large = await found('甲企业党支部', 20)
+  const small = await found('乙企业党支部', 12)
+  const unit = await people.staff.run(`mutation ($input: WorkUnitInput!) { addWorkUnit(input: $input) { id } }`, {
+    input: {
+      kind: 'COMPANY',
+      name: '远处工厂',
+      industry: 'C',
+      partyOrganization: 'NONE',
+      latitude: 28.909,
+      longitude: 120.4,
+    },
+  })
+  const one = await arrival.arrive('李五', { ...worker, workUnitId: unit.data['addWorkUnit'].id })
+  const proposal = async () =>
+    (
+      await people.staff.run(
+        `mutation ($id: ID!) { proposePlacement(affiliationId: $id) { decision { rule manualReason proposedBranch { id } distances { meters branch { id } } } } }`,
+        { id: one.affiliationId },
+      )
+    ).data['proposePlacement'].decision
+  const near = await proposal()
+  expect(near).toMatchObject({ rule: 'RULE_1B_NEAREST_ENTERPRISE', proposedBranch: { id: small } })
+  expect(near.distances.slice(0, 2).map((d: any) => d.branch.id)).toEqual([small, large])
+  expect(near.distances[0].meters).toBe(near.distances[1].meters)
+
+  // All that are there are announced to go: the table looks for no enterprise any more.
+  const { data } = await people.staff.run(
+    `{ hostBranches(kind: ENTERPRISE, first: 200) { nodes { id dissolvingSince } } }`,
+  )
+  for (const { id, dissolvingSince } of data['hostBranches'].nodes)
+    if (!dissolvingSince)
+      await people.hostCommittee.run(`mutation ($id: ID!) { announceDissolution(id: $id, reason: "试验") { id } }`, {
+        id,
+      })
+  expect(await proposal()).toMatchObject({ manualReason: 'BY_RESIDENCE', proposedBranch: { id: cast.c1 } })
+  const last = await people.hostCommittee.run(`query ($id: ID!) { hostBranch(id: $id) { dissolvingWarnings } }`, {
+    id: small,
+  })
+  expect(last.data['hostBranch'].dissolvingWarnings).toContain('LAST_ENTERPRISE_BRANCH_GOES')
+})

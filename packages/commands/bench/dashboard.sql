@@ -5,7 +5,7 @@ with known as materialized (
 ), township_names as (
   select id, short_name as name from registry.organizations
 ), affiliated as materialized (
-  select a.member_id, a.state, a.placement_due_on, b.kind as branch_kind,
+  select a.member_id, a.state, case when a.state = 'OBJECTED' then coalesce(d.objection_due_on, a.placement_due_on) else a.placement_due_on end as due_on, b.kind as branch_kind,
          case when d.override_reason is not null then 'OVERRIDE' else coalesce(d.rule, d.manual_reason) end as rule
   from branches.affiliations a
   left join branches.host_branches b on b.id = a.branch_id
@@ -99,7 +99,7 @@ select jsonb_build_object(
         from branches.host_branches b where dissolved_on is null group by b.kind) f),
     'inBranch', (select count(*) from here),
     'waiting', (select count(*) from affiliated where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED')),
-    'overdue', (select count(*) from affiliated where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and placement_due_on < $1::date),
+    'overdue', (select count(*) from affiliated where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and due_on < $1::date),
     'activities', (select activities from life),
     'invitations', (select invitations from life),
     'attended', (select attended from life),

@@ -129,8 +129,10 @@ export class AffiliationResolver {
   }
 
   @FieldResolver(() => Boolean)
-  isOverdue(@Root() affiliation: Row<'affiliations'>, @Ctx() ctx: Context): boolean {
-    return isOverdue(affiliation, ctx.today)
+  async isOverdue(@Root() affiliation: Row<'affiliations'>, @Ctx() ctx: Context): Promise<boolean> {
+    if (affiliation.state !== 'OBJECTED') return isOverdue(affiliation, null, ctx.today)
+    const objected = (await loadDecisions(ctx, affiliation.id)).find(({ id }) => id === affiliation.decisionId)
+    return isOverdue(affiliation, objected?.objectionDueOn ?? null, ctx.today)
   }
 
   @FieldResolver(() => [AffiliationStepType])

@@ -19,14 +19,14 @@ export function changeRefusal(
   return affiliation.branchId === branchId ? 'SAME_BRANCH' : undefined
 }
 
-/** Whether the centre is late in placing this member (R49). */
+/** Whether the centre is late: in placing this member (R49), or in answering what the member objects (R60). */
 export function isOverdue(
   affiliation: { state: AffiliationState; placementDueOn: string | null },
+  answerDueOn: string | null,
   today: string,
 ): boolean {
-  return (
-    affiliation.placementDueOn !== null &&
-    affiliation.placementDueOn < today &&
-    ['CHECKED_IN', 'PROPOSED', 'OBJECTED'].includes(affiliation.state)
-  )
+  const { state, placementDueOn } = affiliation
+  if (!['CHECKED_IN', 'PROPOSED', 'OBJECTED'].includes(state)) return false
+  const dueOn = state === 'OBJECTED' ? (answerDueOn ?? placementDueOn) : placementDueOn
+  return dueOn !== null && dueOn < today
 }

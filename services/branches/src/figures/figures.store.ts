@@ -30,7 +30,8 @@ export async function readPlacementFigures(db: Db, scope: Scope, today: string):
     with mine as materialized (
       select affiliations.*, branch.kind as branch_kind,
              case when decision.override_reason is not null then 'OVERRIDE'
-                  else coalesce(decision.rule, decision.manual_reason) end as rule
+                  else coalesce(decision.rule, decision.manual_reason) end as rule,
+             case when state = 'OBJECTED' then coalesce(objection_due_on, placement_due_on) else placement_due_on end as due_on
       from affiliations
       left join host_branches branch on branch.id = affiliations.branch_id
       left join placement_decisions decision on decision.id = affiliations.decision_id
@@ -56,7 +57,7 @@ export async function readPlacementFigures(db: Db, scope: Scope, today: string):
          from host_branches branch where dissolved_on is null group by branch.kind order by branch.kind) one) as by_branch_kind,
       (select count(*)::int from here) as in_branch,
       (select count(*)::int from mine where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED')) as waiting,
-      (select count(*)::int from mine where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and placement_due_on < ${today}) as overdue,
+      (select count(*)::int from mine where state in ('CHECKED_IN', 'PROPOSED', 'OBJECTED') and due_on < ${today}) as overdue,
       (select activities from life) as activities,
       (select invitations from life) as invitations,
       (select attended from life) as attended,
