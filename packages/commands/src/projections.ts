@@ -55,6 +55,12 @@ export const PROJECTIONS: Projection[] = [
       order by letter_id, placed_on, ended_on`,
   ),
   compare(
+    'branches: members whom branches found',
+    'branches.branch_intakes',
+    `select id::text as key, concat_ws(' ', branch_id, withdrawn_on) as value from branches.branch_intakes`,
+    `select id::text as key, concat_ws(' ', branch_id, withdrawn_on) as value from registry.branch_intakes`,
+  ),
+  compare(
     'registry: the county’s own days',
     'registry.calendar_days',
     `select day::text as key, kind as value from registry.calendar_days`,
