@@ -7,7 +7,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from './appearance.ts'
 import { onePerPage } from './one-per-page.ts'
-import { DARK, FONT, LIGHT, SIZES, type Palette, type Size } from './tokens.ts'
+import { DARK, ENGLISH_FONT, FONT, LIGHT, SIZES, type Palette, type Size } from './tokens.ts'
 
 const SizeContext = onePerPage('size-context', () => createContext<Size>('PORTAL'))
 
@@ -57,7 +57,7 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
         colorBgLayout: palette.page,
         colorBgContainer: palette.surface,
         colorBorderSecondary: palette.line,
-        fontFamily: FONT,
+        fontFamily: english ? ENGLISH_FONT : FONT,
         fontSize: font,
         controlHeight: control,
         borderRadius: 4,
@@ -100,7 +100,7 @@ export function ThemeProvider({ size: wanted, children }: { size?: 'PORTAL' | 'M
         Card: { headerFontSize: font + 1, bodyPadding: 16, headerPadding: 16, headerHeight: 44 },
       },
     }
-  }, [dark, palette, font, control, row])
+  }, [dark, english, palette, font, control, row])
   return (
     <SizeContext value={size}>
       <ConfigProvider locale={english ? enUS : zhCN} theme={config} button={{ autoInsertSpace: false }}>

@@ -64,6 +64,9 @@ export const DARK: Palette = {
   },
 }
 
+/** English letters and marks come first, so that an apostrophe is not as wide as a character. */
+export const ENGLISH_FONT =
+  "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"
 export const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif"
 
 /** Text and target sizes: portals are read at a desk, member pages in the hand, elder pages by tired eyes. */

@@ -38,7 +38,7 @@ export function LetterSteps({ steps }: { steps: readonly LetterStep[] | null | u
       entries={steps.toReversed().map((step, at) => ({
         key: `${step.kind} ${at}`,
         at: step.happenedOn,
-        what: [t(`words.timeline.${step.kind}`), step.reason].filter(Boolean).join('：'),
+        what: [t(`words.timeline.${step.kind}`), step.reason].filter(Boolean).join(' · '),
         by: by(step),
         tone: TONES[step.kind] ?? 'NEUTRAL',
       }))}

@@ -81,7 +81,7 @@ function Known({ form, member }: { form: CounterForm; member: Member }) {
       fetchPolicy: 'no-cache',
     })
     const value = data?.revealPersonalFields?.[field]
-    return Array.isArray(value) ? value.join('、') : value
+    return Array.isArray(value) ? value.join(' · ') : value
   }
   // The server says nothing of an address before it is asked for, only whether it is missing.
   const residenceKnown = !form.missing.includes('residence')
@@ -113,7 +113,7 @@ function Known({ form, member }: { form: CounterForm; member: Member }) {
           {
             key: 'phones',
             label: t('checkIn.phones'),
-            value: masked('phones', t('checkIn.phones'), member.contact?.phones.join('、')),
+            value: masked('phones', t('checkIn.phones'), member.contact?.phones.join(' · ')),
           },
           {
             key: 'residence',

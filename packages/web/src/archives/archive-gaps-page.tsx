@@ -166,7 +166,7 @@ export function ArchiveGapsPage({ memberPath, townshipId, branchId, children }: 
             {
               key: 'missing',
               title: t('archives.missingKinds'),
-              render: ({ missing }) => missing.map((one) => t(`archives.kindOf.${one}`)).join('、'),
+              render: ({ missing }) => missing.map((one) => t(`archives.kindOf.${one}`)).join(' · '),
             },
             {
               key: 'township',
@@ -191,7 +191,7 @@ function tableOf(rows: readonly Gap[], t: (key: string) => string): Blob {
     rows.map(({ member, completeness, missing }) => [
       member?.name,
       `${completeness}%`,
-      missing.map((one) => t(`archives.kindOf.${one}`)).join('、'),
+      missing.map((one) => t(`archives.kindOf.${one}`)).join(' · '),
       member?.originTownship?.shortName,
       member?.placedBranch?.name,
     ]),
