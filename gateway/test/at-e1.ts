@@ -46,7 +46,9 @@ export async function startAtE1(): Promise<AtE1> {
   await graph.settle()
   const asker = await graph.as({ role: 'MEMBER', organizationId: arrived.memberId })
   const inBranch = (branchId: string) =>
-    branches.affiliations.filter((one) => one.branchId === branchId && one.state === 'ACTIVE').map((one) => one.memberId)
+    branches.affiliations
+      .filter((one) => one.branchId === branchId && one.state === 'ACTIVE')
+      .map((one) => one.memberId)
   return {
     graph,
     cast,

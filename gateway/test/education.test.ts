@@ -14,7 +14,11 @@ const plan = (more: Record<string, unknown> = {}, period = PERIOD, asker: Asker 
   asker.run(
     `mutation ($b: ID!, $p: String!, $input: EducationPlanInput!) { planEducation(branchId: $b, period: $p, input: $input) {
        id period month topic form state leftOut { member { id } reason } } }`,
-    { b: world.cast.e1, p: period, input: { month: 11, topic: '纪律教育', form: 'LECTURE', speaker: '周德昌', ...more } },
+    {
+      b: world.cast.e1,
+      p: period,
+      input: { month: 11, topic: '纪律教育', form: 'LECTURE', speaker: '周德昌', ...more },
+    },
   )
 
 async function planned(more: Record<string, unknown> = {}): Promise<string> {
@@ -92,7 +96,9 @@ test('R71 what was held has its record and its own list; who was there is no lon
     members: counted['members'],
     without: counted['without']! - 1,
   })
-  expect((await record(id, { heldOn: '2026-11-20', participantIds: [li.memberId] })).reason).toBe('EDUCATION_NOT_PLANNED')
+  expect((await record(id, { heldOn: '2026-11-20', participantIds: [li.memberId] })).reason).toBe(
+    'EDUCATION_NOT_PLANNED',
+  )
   const mine = await li.asker.run(`{ myEducation { id tookPart } }`)
   expect(mine.data['myEducation']).toContainEqual({ id, tookPart: true })
 })
@@ -103,7 +109,15 @@ test('R71 held at an activity of the branch, day and attendance come from there,
   expect(await without()).toContain(present)
   const { data } = await people.secretary.run(
     `mutation ($input: PlanActivityInput!) { planActivity(input: $input) { id invitations { member { id } } } }`,
-    { input: { branchId: cast.e1, kind: 'PARTY_LECTURE', title: '党课', place: '会议室', startsAt: '2026-11-22T02:00:00Z' } },
+    {
+      input: {
+        branchId: cast.e1,
+        kind: 'PARTY_LECTURE',
+        title: '党课',
+        place: '会议室',
+        startsAt: '2026-11-22T02:00:00Z',
+      },
+    },
   )
   const activityId = data['planActivity'].id
   const id = await planned({ form: 'STUDY' })
@@ -118,7 +132,9 @@ test('R71 held at an activity of the branch, day and attendance come from there,
       })),
     },
   )
-  await people.secretary.run(`mutation ($id: ID!) { closeActivity(id: $id, record: "党课") { id } }`, { id: activityId })
+  await people.secretary.run(`mutation ($id: ID!) { closeActivity(id: $id, record: "党课") { id } }`, {
+    id: activityId,
+  })
   await graph.settle()
   const held = await record(id, { activityId })
   expect(held.errors).toEqual([])

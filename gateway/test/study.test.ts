@@ -100,10 +100,9 @@ test('R70 a file is published to the branch; Li sees it, and the first download 
   await download(li.asker, id)
   expect(await deliveriesTo(id, li.memberId)).toEqual([{ kind: 'DOWNLOADED', version: 1, at: expect.any(String) }])
   await download(people.secretary, id)
-  const after = await people.secretary.run(
-    `query ($id: ID!) { studyMaterial(id: $id) { figures { delivered } } }`,
-    { id },
-  )
+  const after = await people.secretary.run(`query ($id: ID!) { studyMaterial(id: $id) { figures { delivered } } }`, {
+    id,
+  })
   expect(after.data['studyMaterial'].figures.delivered).toBe(1)
 })
 
@@ -157,7 +156,11 @@ test('R70 what is too large, empty, a programme, or another person’s upload is
     reason: 'STUDY_FILE_KIND_NOT_TAKEN',
   })
   const film = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisom'), Buffer.alloc(64)])
-  expect(await upload(people.secretary, film, '红色故事.mov')).toMatchObject({ status: 201, kind: 'MP4', name: '红色故事.mp4' })
+  expect(await upload(people.secretary, film, '红色故事.mov')).toMatchObject({
+    status: 201,
+    kind: 'MP4',
+    name: '红色故事.mp4',
+  })
   expect((await upload(li.asker, PDF)).status).toBe(403)
   const { id: foreign } = await upload(people.communitySecretary, PDF)
   const file = { branchId: cast.e1, kind: 'FILE', title: '他人的文件' }
@@ -165,7 +168,9 @@ test('R70 what is too large, empty, a programme, or another person’s upload is
   expect((await publish(people.secretary, file)).reason).toBe('FILE_EMPTY')
   const link = { branchId: cast.e1, kind: 'LINK', title: '网上党课' }
   expect((await publish(people.secretary, { ...link, url: 'javascript:alert(1)' })).reason).toBe('LINK_NOT_VALID')
-  expect((await publish(people.secretary, { branchId: cast.e1, kind: 'PAPER', title: '期刊' })).reason).toBe('COPIES_MISSING')
+  expect((await publish(people.secretary, { branchId: cast.e1, kind: 'PAPER', title: '期刊' })).reason).toBe(
+    'COPIES_MISSING',
+  )
   expect((await publish(people.communitySecretary, { ...link, url: 'https://e.test/1' })).code).toBe('FORBIDDEN')
 })
 
@@ -185,7 +190,12 @@ test('R70 a link that Li opens is delivered', async () => {
 
 test('R70 a paper issue is handed out by name as far as the copies go, and a hand-out can be taken back', async () => {
   const { people, li, cast } = world
-  const id = await published(people.secretary, { branchId: cast.e1, kind: 'PAPER', title: '《半月谈》第20期', copies: 1 })
+  const id = await published(people.secretary, {
+    branchId: cast.e1,
+    kind: 'PAPER',
+    title: '《半月谈》第20期',
+    copies: 1,
+  })
   const other = await world.other(cast.e1)
   expect((await handOut(id, [li.memberId, other.memberId])).reason).toBe('NO_COPIES_LEFT')
   const given = await handOut(id, [li.memberId])
@@ -218,7 +228,9 @@ test('R70 the centre publishes for all branches; only it takes that back, and ea
   const WITHDRAW = `mutation ($id: ID!, $r: String!) { withdrawMaterial(id: $id, reason: $r) { withdrawReason } }`
   expect((await people.secretary.run(WITHDRAW, { id, r: '过期' })).code).toBe('FORBIDDEN')
   expect((await people.staff.run(WITHDRAW, { id, r: ' ' })).reason).toBe('REASON_MISSING')
-  expect((await people.staff.run(WITHDRAW, { id, r: '过期' })).data['withdrawMaterial']).toEqual({ withdrawReason: '过期' })
+  expect((await people.staff.run(WITHDRAW, { id, r: '过期' })).data['withdrawMaterial']).toEqual({
+    withdrawReason: '过期',
+  })
   expect((await mine(other.asker)).some((one) => one.id === id)).toBe(false)
   expect((await mine(li.asker)).some((one) => one.id === id)).toBe(true)
 })

@@ -90,7 +90,9 @@ test('R72 the member declines with a reason, which the branch is told', async ()
   expect(await waiting(li.asker, 'ANSWER_WORK')).toBe(0)
   const before = await waiting(people.secretary, 'NOTE_DECLINED_WORK')
   expect(before).toBeGreaterThan(0)
-  const noted = await people.secretary.run(`mutation ($id: ID!) { noteDeclinedWork(id: $id) { declineNotedAt } }`, { id })
+  const noted = await people.secretary.run(`mutation ($id: ID!) { noteDeclinedWork(id: $id) { declineNotedAt } }`, {
+    id,
+  })
   expect(noted.data['noteDeclinedWork'].declineNotedAt).not.toBeNull()
   expect(await waiting(people.secretary, 'NOTE_DECLINED_WORK')).toBe(before - 1)
   expect((await complete(id)).reason).toBe('ILLEGAL_STEP')
@@ -143,7 +145,10 @@ test('R72 accepted work that is done enters the notebook, which the member may c
   })
   const revised = await li.asker.run(
     `mutation ($id: ID!, $texts: NotebookTextsInput!) { reviseNotebookEntry(id: $id, texts: $texts) { informationLearned } }`,
-    { id: entry.id, texts: { mainContent: '车间安全巡查', workDone: '查出隐患三处', informationLearned: '夜班最易疏忽' } },
+    {
+      id: entry.id,
+      texts: { mainContent: '车间安全巡查', workDone: '查出隐患三处', informationLearned: '夜班最易疏忽' },
+    },
   )
   expect(revised.data['reviseNotebookEntry'].informationLearned).toBe('夜班最易疏忽')
   await graph.settle()
@@ -174,7 +179,8 @@ test('R72 work that will not be done ends with a reason, and enters nothing', as
     { b: world.cast.e1 },
   )
   expect(list.data['workAssignments'].nodes).toEqual([{ state: 'ENDED' }])
-  expect((await li.asker.run(`query ($b: ID!) { workAssignments(branchId: $b) { nodes { id } } }`, { b: world.cast.e1 })).code).toBe(
-    'FORBIDDEN',
-  )
+  expect(
+    (await li.asker.run(`query ($b: ID!) { workAssignments(branchId: $b) { nodes { id } } }`, { b: world.cast.e1 }))
+      .code,
+  ).toBe('FORBIDDEN')
 })

@@ -7,6 +7,7 @@ export const wordsCatalogue = defineCatalogue(
     bySystem: '系统自动办理',
     contactCheck: { CALL: '拨打电话核实', CODE: '短信验证码核实', SHOWN: '当面出示核实' },
     guidanceAnswer: { WILL_TRANSFER: '愿意转出', STAYS: '暂不转出', UNDECIDED: '还没有想好' },
+    notebookWork: '支部分配的工作',
     workState: {
       PROPOSED: '等本人答复',
       ACCEPTED: '进行中',
@@ -128,6 +129,7 @@ export const wordsCatalogue = defineCatalogue(
     bySystem: 'by the system',
     contactCheck: { CALL: 'checked by a call', CODE: 'checked by a code', SHOWN: 'shown at the counter' },
     guidanceAnswer: { WILL_TRANSFER: 'Will transfer', STAYS: 'Stays for now', UNDECIDED: 'Undecided' },
+    notebookWork: 'Work for the branch',
     workState: {
       PROPOSED: 'to be answered',
       ACCEPTED: 'under way',

@@ -29,7 +29,14 @@ export function AssessmentPaper({ assessment }: { assessment: AssessmentOnPage }
       t('assessments.facts.entries', { count: facts.notebookEntries }),
     ],
     ...(typeof facts.workDone === 'number'
-      ? [[t('words.fact.workDone'), t('words.fact.works', { count: facts.workDone }), '', ''] as [string, string, string, string]]
+      ? [
+          [t('words.fact.workDone'), t('words.fact.works', { count: facts.workDone }), '', ''] as [
+            string,
+            string,
+            string,
+            string,
+          ],
+        ]
       : []),
   ]
   const comment = assessment.memberComment ?? (assessment.commentedAt ? label('page.commentNone') : '')

@@ -89,9 +89,7 @@ function Fields({ period, meant }: FieldsProps) {
           rules={required('activity', true)}
           {...(activities.length === 0 ? { extra: t('education.noActivity') } : {})}
         >
-          <Select
-            options={activities.map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` }))}
-          />
+          <Select options={activities.map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` }))} />
         </Form.Item>
       ) : (
         <>
@@ -103,7 +101,11 @@ function Fields({ period, meant }: FieldsProps) {
           </Form.Item>
         </>
       )}
-      <Form.Item name="record" label={t('education.recordText')} rules={[{ whitespace: true, ...required('recordText')[0] }]}>
+      <Form.Item
+        name="record"
+        label={t('education.recordText')}
+        rules={[{ whitespace: true, ...required('recordText')[0] }]}
+      >
         <Input.TextArea rows={4} maxLength={2000} placeholder={t('education.recordTextHint')} />
       </Form.Item>
     </>

@@ -29,10 +29,7 @@ export function WithoutEducation({ period }: { period: string }) {
     name: t('education.fileName', { period }),
   })
   return (
-    <Card
-      title={t('education.withoutTitle')}
-      extra={<ExportButton disabled={rows.length === 0} onExport={exported} />}
-    >
+    <Card title={t('education.withoutTitle')} extra={<ExportButton disabled={rows.length === 0} onExport={exported} />}>
       <Typography.Paragraph type="secondary">{t('education.withoutHow')}</Typography.Paragraph>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {(page || !error) && (

@@ -1,6 +1,7 @@
 /** Where each right of a mobile member is used here (R64). */
 export const ENTRIES = {
   ACTIVITIES: '../activities',
+  STUDY: '../study',
   CASES: '../cases',
   NOTEBOOK: '../notebook',
   ASSESSMENTS: '../assessments',

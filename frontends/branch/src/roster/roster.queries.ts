@@ -252,6 +252,9 @@ export const MemberNotebookQuery = graphql(/* GraphQL */ `
           id
           name
         }
+        work {
+          id
+        }
         activity {
           id
           title

@@ -101,9 +101,7 @@ export function Component() {
           </Form.Item>
           {memberId && (
             <Typography.Paragraph type="secondary">
-              {recorded.length > 0
-                ? t('work.skillsOf', { skills: recorded.join(' · ') })
-                : t('work.skillsNone')}
+              {recorded.length > 0 ? t('work.skillsOf', { skills: recorded.join(' · ') }) : t('work.skillsNone')}
             </Typography.Paragraph>
           )}
           <Form.Item name="skills" label={t('work.skills')}>

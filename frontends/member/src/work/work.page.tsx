@@ -87,7 +87,9 @@ function Answer({ id }: { id: string }) {
           block
           loading={acting}
           onClick={() =>
-            void act({ id, accepts: true, reason: null }).then(({ data }) => data && message.success(t('work.accepted')))
+            void act({ id, accepts: true, reason: null }).then(
+              ({ data }) => data && message.success(t('work.accepted')),
+            )
           }
         >
           {t('work.accept')}

@@ -85,9 +85,7 @@ function Overview() {
                   key: 'branch',
                   title: t('education.branch'),
                   main: true,
-                  render: ({ branch }) => (
-                    <Link to={`/education/${branch.id}?period=${period}`}>{branch.name}</Link>
-                  ),
+                  render: ({ branch }) => <Link to={`/education/${branch.id}?period=${period}`}>{branch.name}</Link>,
                 },
                 {
                   key: 'planned',

@@ -70,13 +70,7 @@ export class EducationResolver {
   ): Promise<Page<Row<'affiliations'>>> {
     ctx.permit('membersWithoutEducation', { branchId })
     const size = pageSize(first)
-    const rows = await store.listWithoutEducation(
-      ctx.db,
-      branchId,
-      frameOf(ctx, period),
-      readCursor(after, 2),
-      size,
-    )
+    const rows = await store.listWithoutEducation(ctx.db, branchId, frameOf(ctx, period), readCursor(after, 2), size)
     return pageOf(rows, size, ({ placedOn, id }) => [placedOn!, id])
   }
 
@@ -189,7 +183,9 @@ export class EducationResolver {
     }
     const heldOn = activity ? dayOf(new Date(activity.startsAt)) : (input.heldOn ?? null)
     const ids = [...new Set(activity ? [] : input.participantIds)]
-    refuse(recordingRefusal(session.period, { record, heldOn, participants: activity ? undefined : ids.length }, ctx.today))
+    refuse(
+      recordingRefusal(session.period, { record, heldOn, participants: activity ? undefined : ids.length }, ctx.today),
+    )
     if (ids.length > 0) {
       const inBranch = await store.listInBranch(ctx.db, session.branchId, ids)
       refuse(inBranch.length === ids.length ? undefined : 'NOT_OF_THIS_BRANCH')
@@ -268,7 +264,11 @@ function wordsOf({ month, topic, form, speaker, forWhom }: EducationPlanInput) {
   return { month, topic: topic.trim(), form, speaker: speaker.trim(), forWhom: forWhom.trim() }
 }
 
-async function leaveOut(ctx: Context, { id, branchId }: Session, { leaveOut: told }: EducationPlanInput): Promise<void> {
+async function leaveOut(
+  ctx: Context,
+  { id, branchId }: Session,
+  { leaveOut: told }: EducationPlanInput,
+): Promise<void> {
   const leftOut = [...new Map((told ?? []).map((one) => [one.memberId, one])).values()].map(({ memberId, reason }) => ({
     memberId,
     reason: reason.trim(),

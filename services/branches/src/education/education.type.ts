@@ -147,7 +147,10 @@ export class EducationRecordInput {
   @Field(() => String)
   record!: string
 
-  @Field(() => ID, { nullable: true, description: 'A closed activity that it was held at: day and attendance come from there.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A closed activity that it was held at: day and attendance come from there.',
+  })
   activityId?: string | null
 
   @Field(() => GraphQLLocalDate, { nullable: true })

@@ -99,7 +99,8 @@ export class MaterialResolver {
   ): Promise<Material> {
     const branchId = input.branchId ?? null
     ctx.permit('publishMaterial', { branchId })
-    if (branchId) refuse(found(await findHostBranch(ctx.db, branchId)).dissolvedOn === null ? undefined : 'BRANCH_DISSOLVED')
+    if (branchId)
+      refuse(found(await findHostBranch(ctx.db, branchId)).dissolvedOn === null ? undefined : 'BRANCH_DISSOLVED')
     refuse(publishingRefusal(input) ?? audienceRefusal(input))
     const memberIds = [...new Set(input.memberIds)]
     for (const memberId of memberIds)

@@ -13,7 +13,14 @@ import {
 import type { FileStore } from '@mobile-members/subgraph/file-store.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db.ts'
-import { type MaterialRow, type VersionRow, findMaterial, insertDelivery, insertFile, listVersions } from './material.store.ts'
+import {
+  type MaterialRow,
+  type VersionRow,
+  findMaterial,
+  insertDelivery,
+  insertFile,
+  listVersions,
+} from './material.store.ts'
 import { readingTies } from './material-reach.ts'
 
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/

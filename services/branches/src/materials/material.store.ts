@@ -128,11 +128,7 @@ export function listVersions(db: Db, materialIds: readonly string[]): Promise<Ve
 }
 
 /** An upload of this person that no material has yet. */
-export async function findOwnUpload(
-  db: Db,
-  id: string,
-  subject: string,
-): Promise<Row<'materialFiles'> | undefined> {
+export async function findOwnUpload(db: Db, id: string, subject: string): Promise<Row<'materialFiles'> | undefined> {
   return db
     .selectFrom('materialFiles')
     .selectAll()
@@ -214,10 +210,7 @@ export async function insertDelivery(db: Db, delivery: NewRow<'materialDeliverie
     .insertInto('materialDeliveries')
     .values(delivery)
     .onConflict((conflict) =>
-      conflict
-        .columns(['materialId', 'version', 'memberId', 'kind'])
-        .where('undoneAt', 'is', null)
-        .doNothing(),
+      conflict.columns(['materialId', 'version', 'memberId', 'kind']).where('undoneAt', 'is', null).doNothing(),
     )
     .execute()
 }

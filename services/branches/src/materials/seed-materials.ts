@@ -91,7 +91,12 @@ function materialsOf({ today, branches }: County): DemoMaterial[] {
       title: '流动党员学习手册',
       about: '镇流动党员管理服务中心编，供所有支部使用。',
       publishedOn: ago(90),
-      lines: ['流动党员学习手册', '一、按时参加所在支部的活动', '二、写好活动记事本', '三、有困难随时向支部或镇中心反映'],
+      lines: [
+        '流动党员学习手册',
+        '一、按时参加所在支部的活动',
+        '二、写好活动记事本',
+        '三、有困难随时向支部或镇中心反映',
+      ],
     },
     {
       key: 'center-lesson',

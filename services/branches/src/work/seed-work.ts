@@ -64,7 +64,14 @@ export async function seedWork(db: Db, { branches, cast }: County): Promise<void
 }
 
 function stepsOf(work: WorkGiven, secretary: string) {
-  const step = (from: string | null, to: string, day: string, role: string, subject: string, reason: string | null) => ({
+  const step = (
+    from: string | null,
+    to: string,
+    day: string,
+    role: string,
+    subject: string,
+    reason: string | null,
+  ) => ({
     assignment_id: work.id,
     from_state: from,
     to_state: to,

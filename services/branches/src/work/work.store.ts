@@ -15,9 +15,7 @@ export function listWork(
   return db
     .selectFrom('workAssignments')
     .selectAll()
-    .where((where) =>
-      'branchId' in of ? where('branchId', '=', of.branchId) : where('memberId', '=', of.memberId),
-    )
+    .where((where) => ('branchId' in of ? where('branchId', '=', of.branchId) : where('memberId', '=', of.memberId)))
     .$if(Boolean(states), (query) => query.where('state', 'in', states!))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(proposed_at, id) < (${after![0]}::timestamptz, ${after![1]}::uuid)`),

@@ -44,7 +44,10 @@ export class AssessmentFactsType {
   @Field(() => Int)
   notebookEntries!: number
 
-  @Field(() => Int, { nullable: true, description: 'work of the branch that was done (R72); null: counted before it was' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'work of the branch that was done (R72); null: counted before it was',
+  })
   workDone?: number
 
   @Field(() => GraphQLLocalDate, { description: 'the day up to which was counted' })
