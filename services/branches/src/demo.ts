@@ -1,7 +1,7 @@
 import { standingsOf } from '@mobile-members/county/standings.ts'
 import { insertAll } from '@mobile-members/database/insert-all.ts'
 import type { Activity, Affiliation, County, PlacementDecision } from '@mobile-members/county/world.ts'
-import { addWorkingDays, dayOf } from '@mobile-members/model/dates.ts'
+import { addWorkingDays } from '@mobile-members/model/dates.ts'
 import type { FileStore } from '@mobile-members/subgraph/file-store.ts'
 import type { AffiliationState } from '@mobile-members/model/state-machines.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
@@ -11,7 +11,7 @@ import { seedVenues } from './activities/seed-venues.ts'
 import { seedIntake } from './intake/seed-intake.ts'
 import { seedNotices } from './notices/seed-notices.ts'
 import { seedLeaves } from './leaves/seed-leaves.ts'
-import { isLateEntry } from './notebooks/notebook.rules.ts'
+import { seedNotebooks } from './notebooks/seed-notebooks.ts'
 import { seedDecisions } from './placements/seed-placements.ts'
 import { seedReviews } from './placement-reviews/seed-reviews.ts'
 import { seedEducation } from './education/seed-education.ts'
@@ -268,44 +268,6 @@ async function seedActivities(db: Db, county: County): Promise<void> {
       leave_reason: leaveReason,
       marked_at: endOf(activityById.get(activityId)!),
     })),
-  )
-}
-
-async function seedNotebooks(db: Db, county: County): Promise<void> {
-  const { affiliations, activities, notebookEntries } = county.branches
-  const opened = new Map<string, string>()
-  for (const { memberId, placedOn } of affiliations)
-    if (placedOn && placedOn < (opened.get(memberId) ?? '9999')) opened.set(memberId, placedOn)
-  await insertAll(
-    db,
-    'notebooks',
-    [...opened].map(([memberId, openedOn]) => ({ member_id: memberId, opened_on: openedOn })),
-  )
-  const lateDays = await settingOn(db, 'NOTEBOOK_LATE_DAYS', county.today)
-  const activityById = new Map(activities.map((activity) => [activity.id, activity]))
-  const secretaries = new Map(county.branches.hostBranches.map(({ id, secretaryId }) => [id, secretaryId]))
-  await insertAll(
-    db,
-    'notebook_entries',
-    notebookEntries.map((entry) => {
-      const activity = activityById.get(entry.activityId ?? '')
-      return {
-        id: entry.id,
-        member_id: entry.memberId,
-        branch_id: entry.branchId,
-        activity_id: entry.activityId,
-        kind: activity?.kind ?? 'OTHER',
-        place: activity?.place ?? '城关镇',
-        happened_on: entry.happenedOn,
-        main_content: entry.mainContent,
-        work_done: entry.workDone,
-        information_learned: entry.informationLearned,
-        written_at: entry.writtenAt,
-        is_late: isLateEntry(entry.happenedOn, dayOf(new Date(entry.writtenAt)), lateDays),
-        confirmed_at: entry.confirmedAt,
-        confirmed_by: entry.confirmedAt ? secretaries.get(entry.branchId) : null,
-      }
-    }),
   )
 }
 

@@ -46,10 +46,7 @@ export class NotebookWritingResolver {
     @Ctx() ctx: Context,
   ): Promise<Row<'notebookEntries'>> {
     const entry = found(await store.lockEntry(ctx.db, id))
-    ctx.permit(
-      'reviseNotebookEntry',
-      entry.enteredBy ? { branchId: entry.branchId } : { memberId: entry.memberId },
-    )
+    ctx.permit('reviseNotebookEntry', entry.enteredBy ? { branchId: entry.branchId } : { memberId: entry.memberId })
     refuse(revisionRefusal(entry, texts))
     ctx.touch(entry.memberId)
     return store.updateEntry(ctx.db, id, { ...texts, revisedAt: ctx.now() })

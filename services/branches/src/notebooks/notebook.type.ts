@@ -43,13 +43,15 @@ export class NotebookEntryType {
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
-    description: 'When the member’s phone says that it was written, where that cannot be; `writtenAt` is then the receipt (X12).',
+    description:
+      'When the member’s phone says that it was written, where that cannot be; `writtenAt` is then the receipt (X12).',
   })
   toldWrittenAt!: Date | null
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'The day on the page of paper from which the branch’s secretary copied it; null for what the member wrote here.',
+    description:
+      'The day on the page of paper from which the branch’s secretary copied it; null for what the member wrote here.',
   })
   paperWrittenOn!: string | null
 
