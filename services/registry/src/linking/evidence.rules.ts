@@ -115,12 +115,13 @@ export function mayJoin({ levels, conflict }: Evidence): boolean {
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
   switch (levels.NAME) {
     case 'SAME':
-      // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs. A
-      // month of birth is worth two of the others.
+      // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs. Who was
+      // born in the same month and lives in the same place has moved there, or the number is wrong.
       return (
         byNumber ||
         levels.BIRTH_DATE === 'SAME_DAY' ||
-        tally(levels, AGREEING) + (byBirth ? 1 : 0) >= Math.max(1, tally(levels, DIFFERING))
+        tally(levels, AGREEING) >=
+          Math.max(1, tally(levels, DIFFERING) - (byBirth && levels.RESIDENCE === 'SAME_PLACE_OTHER_NUMBER' ? 1 : 0))
       )
     case 'SAME_SOUND':
       // A home is shared by a family, though not with a name of the same sound: beside it something else has to agree, and no date differ.

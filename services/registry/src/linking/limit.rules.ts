@@ -26,8 +26,8 @@ const MISSED_OF_FEW = 0.1
 const SLOPE = 0.6
 const ASKED = 1
 const GUARDED = 2
-/** However few pairs there are to judge by. */
-const SURE_BETWEEN = [3, 5] as const
+/** However few pairs there are to judge by; and of a thousand pairs not one may be wrong, whatever the share allows. */
+const SURE_BETWEEN = [4.5, 5] as const
 const ASKED_BETWEEN = [-10, -3] as const
 
 export interface Weighed {

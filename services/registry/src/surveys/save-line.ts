@@ -34,7 +34,8 @@ export async function saveLine(db: Db, input: ToldByForm, saved: SavedBy): Promi
   const changed = await linkAtOnce(db, { id: line.id, sheetId: line.id, facts: line.facts }, places)
   if (changed) await projectLines(db, changed, places, { by: saved.by, toldOn: saved.today })
   else await enqueueSurveyJob(db, { kind: 'LINK', campaignId: input.campaignId })
-  await noticeLines(db, input.campaignId, saved)
+  // Only of what a township has told is a notice owed.
+  if (input.channel === 'TOWNSHIP_SURVEY') await noticeLines(db, input.campaignId, saved)
   return findLine(db, line.id)
 }
 
