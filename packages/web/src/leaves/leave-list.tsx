@@ -16,10 +16,10 @@ import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import type { LongLeavesQuery as Answer, LongLeaveFilter } from '../gql/graphql.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { LeaveTermsQuery, LongLeavesQuery } from './leaves.queries.ts'
+import type { LeaveSide } from './leave-side.ts'
 import { SilentList } from './silent-list.tsx'
 
 type Leave = NonNullable<Answer['longLeaves']>['nodes'][number]
-export type LeaveSide = 'BRANCH' | 'CENTER' | 'ORIGIN'
 
 const AWAY: LongLeaveState[] = ['REPORTED', 'NOTED_BY_BRANCH', 'CENTER_DECIDED', 'ORIGIN_INFORMED']
 const LISTS = {

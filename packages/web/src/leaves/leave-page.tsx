@@ -17,7 +17,8 @@ import { GraphTrouble } from '../graph-trouble.tsx'
 import { MemberStanding } from '../stays/member-standing.tsx'
 import { Named } from '../stays/transit-board.tsx'
 import { BranchActs, CenterActs, OriginActs } from './leave-acts.tsx'
-import { LeaveTag, type LeaveSide } from './leave-list.tsx'
+import { LeaveTag } from './leave-list.tsx'
+import type { LeaveSide } from './leave-side.ts'
 import { LeaveMemberQuery, LeaveTermsQuery, LongLeaveQuery, ReturnedLetterQuery } from './leaves.queries.ts'
 
 type Leave = NonNullable<Answer['longLeave']>

@@ -12,7 +12,7 @@ import { FormAct } from '../form-act.tsx'
 import type { SilentMembersQuery as Answer } from '../gql/graphql.ts'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { useAct } from '../use-act.ts'
-import type { LeaveSide } from './leave-list.tsx'
+import type { LeaveSide } from './leave-side.ts'
 import { LeaveTermsQuery, RecordMemberContactMutation, SilentMembersQuery } from './leaves.queries.ts'
 
 type Silent = NonNullable<Answer['silentMembers']>['nodes'][number]

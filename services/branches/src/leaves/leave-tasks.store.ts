@@ -20,7 +20,8 @@ export async function listLeaveTasks(db: Db, branchIds: readonly string[], today
 /** Leaves that wait for the centre's decision (R81). */
 export async function listLeaveDecisionTasks(db: Db): Promise<BranchTask[]> {
   const { rows } = await sql<BranchTask>`
-    select 'DECIDE_LONG_LEAVE' as act, null as branch_id, count(*)::int as count, min(noted_at) as oldest_at
+    select 'DECIDE_LONG_LEAVE' as act, null as branch_id, count(*)::int as count, min(noted_at) as oldest_at,
+           min(decision_due_on)::text as due_on
     from long_leaves where state = 'NOTED_BY_BRANCH' having count(*) > 0`.execute(db)
   return rows
 }
