@@ -120,6 +120,11 @@ export function Component() {
             </Typography.Paragraph>
           )}
         </Card>
+        {sheetNumber && state === 'PLANNED' && (
+          <Typography.Text strong role="status">
+            {t('activityPlan.sheet.early')}
+          </Typography.Text>
+        )}
         {activity.series && <SeriesCard series={activity.series} activityId={activity.id} />}
         <ActivityNoticesCard activityId={activity.id} mine={mine && state === 'PLANNED'} />
         <AgendaCard activityId={activity.id} mine={mine} state={state} />

@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react'
 import { ScanOutlined } from '@ant-design/icons'
-import { Button, Card, Flex, Form, Input } from 'antd'
+import { App, Button, Card, Flex, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { CameraScan } from '@mobile-members/ui/camera-scan.tsx'
+import { instantInTable } from '@mobile-members/ui/dates.ts'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { troubleOf, type Trouble } from '@mobile-members/web/graph-errors.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
@@ -15,6 +16,7 @@ import { PaperSheetQuery } from './activity-plan.queries.ts'
 /** A filled sheet comes back: by camera, by a scanner that types, or by its number (X24). */
 export function Component() {
   const { t } = useTranslation('branch')
+  const { message } = App.useApp()
   const navigate = useNavigate()
   const { pathTo } = useBranch()
   const { query } = useApolloClient()
@@ -34,7 +36,8 @@ export function Component() {
     setReading(false)
     const sheet = data?.paperSheet
     if (!sheet) return setTrouble(troubleOf(error))
-    const { activity, memberId, number } = sheet
+    const { activity, memberId, number, enteredAt } = sheet
+    if (enteredAt) message.info(t('activityPlan.sheet.again', { when: instantInTable(enteredAt) }))
     void navigate(
       memberId
         ? `${pathTo('notebook/new') ?? ''}?member=${memberId}&activity=${activity.id}`

@@ -4,6 +4,7 @@ import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { instantInTable } from '@mobile-members/ui/dates.ts'
+import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
@@ -30,6 +31,7 @@ export function Component() {
         <Button icon={<PhoneOutlined aria-hidden />} onClick={() => go('notices/to-tell')}>
           {calls ? t('notices.calls.link', { count: calls }) : t('notices.calls.linkNone')}
         </Button>
+        <ExportButton disabled={!page || page.nodes.length === 0} onExport={async () => fileOf()} />
         {mine && (
           <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => go('notices/new')}>
             {t('notices.write')}
@@ -91,4 +93,15 @@ export function Component() {
       )}
     </>
   )
+
+  function fileOf() {
+    const heads = ['name', 'sent', 'figures', 'aboutActivity'].map((key) => t(`notices.${key}`))
+    const rows = (page?.nodes ?? []).map(({ title, sentAt, figures, activity }) => [
+      title,
+      instantInTable(sentAt),
+      figures ? t('notices.figuresOf', { ...figures }) : '',
+      activity?.title,
+    ])
+    return { blob: csvOf(heads, rows), name: `${t('notices.title')}.csv` }
+  }
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { dayOf } from '@mobile-members/model/dates.ts'
+import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
@@ -55,6 +56,7 @@ export function Component() {
           </Button>
         )}
         <PrintButton />
+        <ExportButton disabled={untold.length === 0} onExport={async () => fileOf()} />
       </PageHead>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {(data?.membersToTell || !error) && (
@@ -86,10 +88,7 @@ export function Component() {
               {
                 key: 'why',
                 title: t('notices.calls.why'),
-                render: ({ hasAccount, sentAt }) =>
-                  hasAccount
-                    ? t('notices.calls.unreadSince', { day: dayOf(new Date(sentAt)) })
-                    : t('notices.calls.noAccount'),
+                render: whyOf,
               },
               {
                 key: 'done',
@@ -108,6 +107,16 @@ export function Component() {
       )}
     </>
   )
+
+  function fileOf() {
+    const heads = ['member', 'phone', 'what', 'why'].map((key) => t(`notices.calls.${key}`))
+    const rows = untold.map((one) => [nameOf(one.memberId), phoneOf(one), one.title, whyOf(one)])
+    return { blob: csvOf(heads, rows), name: `${title}.csv` }
+  }
+
+  function whyOf({ hasAccount, sentAt }: Untold): string {
+    return hasAccount ? t('notices.calls.unreadSince', { day: dayOf(new Date(sentAt)) }) : t('notices.calls.noAccount')
+  }
 }
 
 function TellInvited({ activityId, memberId, name }: { activityId: string; memberId: string; name: string }) {
