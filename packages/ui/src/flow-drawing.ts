@@ -14,6 +14,8 @@ export function drawFlows(
   { text, onOpen }: { text: string; onOpen?: ((flow: Flow) => void) | undefined },
 ): () => void {
   const chart = init(place, undefined, { renderer: 'svg' })
+  // The names on the right stand beside the drawing; what is longer than their place is cut with three dots.
+  const names = Math.round(Math.min(230, place.clientWidth * 0.32))
   // The two sides may share a name, which would be a circle for the diagram.
   const from = (name: string) => `from ${name}`
   const to = (name: string) => `to ${name}`
@@ -40,14 +42,19 @@ export function drawFlows(
       {
         type: 'sankey',
         left: 4,
-        right: 120,
+        right: names,
         top: 8,
         bottom: 8,
         nodeGap: 8,
         nodeWidth: 12,
         draggable: false,
         emphasis: { focus: 'adjacency' },
-        label: { color: text, formatter: ({ name }: { name: string }) => bare(name) },
+        label: {
+          color: text,
+          width: names - 20,
+          overflow: 'truncate',
+          formatter: ({ name }: { name: string }) => bare(name),
+        },
         lineStyle: { color: 'source', opacity: 0.35 },
         data: nodes.map((name) => ({ name })),
         links: flows.map((flow) => ({ source: from(flow.from), target: to(flow.to), value: flow.value })),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { PartialNotice } from '@mobile-members/ui/partial-notice.tsx'
 import { StatCard, StatRow, type StatCardProps } from '@mobile-members/ui/stat-card.tsx'
+import { periodInWords } from '@mobile-members/web/period-words.ts'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { TownDashboardQuery as Answer } from '../gql/graphql.ts'
 import { ShiftCard } from './charts-shift.tsx'
@@ -128,7 +129,7 @@ export function Dashboard() {
         <Part
           {...part(
             'feedbackFigures',
-            feedback ? t('home.feedback', { period: feedback.period }) : t('home.feedbackPlain'),
+            feedback ? t('home.feedback', { period: periodInWords(feedback.period, t) }) : t('home.feedbackPlain'),
           )}
         >
           <Figure
