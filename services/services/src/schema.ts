@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@mobile-members/subgraph/schema.ts'
 import { CalendarDayResolver } from './calendar/calendar-day.resolver.ts'
 import { BranchHelpResolver } from './cases/branch-help.resolver.ts'
+import { CaseResultResolver } from './cases/case-result.resolver.ts'
 import { CaseResolver } from './cases/case.resolver.ts'
 import { listCasesByIds } from './cases/case.store.ts'
 import { CenterOfficeResolver } from './center-offices/center-office.resolver.ts'
@@ -22,6 +23,7 @@ export const definition: SubgraphDefinition<Database> = {
     ReceptionVisitResolver,
     ReceptionDayVisitsResolver,
     CaseResolver,
+    CaseResultResolver,
     BranchHelpResolver,
     MemberResolver,
     ServiceWorkResolver,

@@ -5,12 +5,13 @@ import { useTownWork } from '../home/use-town-work.ts'
 import { ListTabs, useListTab } from '../lists/list-tabs.tsx'
 import { ReviewTable } from '../placement-reviews/review-table.tsx'
 import { AffiliationTable } from './affiliation-table.tsx'
+import { IntakeTable } from './intake-table.tsx'
 import { QueueTable } from './queue-table.tsx'
 
 /** Who waits for a branch, the oldest first, and who has one (R48, R53). */
 export function Component() {
   const { t } = useTranslation('town-center')
-  const [open, setOpen] = useListTab(['QUEUE', 'PLACED', 'WELCOME', 'REVIEWS', 'ENDED'] as const)
+  const [open, setOpen] = useListTab(['QUEUE', 'PLACED', 'ASKED', 'WELCOME', 'REVIEWS', 'ENDED'] as const)
   const { counts } = useTownWork()
   const waiting = (counts.PROPOSE_PLACEMENT ?? 0) + (counts.CONFIRM_PLACEMENT ?? 0) + (counts.ANSWER_OBJECTION ?? 0)
   return (
@@ -25,6 +26,7 @@ export function Component() {
         tabs={[
           { key: 'QUEUE', label: t('placement.list.QUEUE'), count: waiting },
           { key: 'PLACED', label: t('placement.list.PLACED') },
+          { key: 'ASKED', label: t('placement.list.ASKED') },
           { key: 'WELCOME', label: t('placement.list.WELCOME'), count: counts.WELCOME_OVERDUE ?? 0 },
           { key: 'REVIEWS', label: t('placementReviews.title'), count: counts.REVIEW_PLACEMENT ?? 0 },
           { key: 'ENDED', label: t('placement.list.ENDED') },
@@ -32,7 +34,8 @@ export function Component() {
       />
       {open === 'QUEUE' && <QueueTable />}
       {open === 'REVIEWS' && <ReviewTable />}
-      {open !== 'QUEUE' && open !== 'REVIEWS' && <AffiliationTable key={open} list={open} />}
+      {open === 'ASKED' && <IntakeTable />}
+      {open !== 'QUEUE' && open !== 'REVIEWS' && open !== 'ASKED' && <AffiliationTable key={open} list={open} />}
     </>
   )
 }

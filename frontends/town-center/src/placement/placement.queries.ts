@@ -65,6 +65,29 @@ export const AffiliationListQuery = graphql(/* GraphQL */ `
   }
 `)
 
+export const TownIntakesQuery = graphql(/* GraphQL */ `
+  query TownIntakes($first: Int!, $after: String) {
+    branchIntakes(first: $first, after: $after) {
+      nodes {
+        id
+        reportedOn
+        state
+        wish
+        branch {
+          id
+          name
+        }
+        member {
+          id
+          name
+        }
+      }
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
 export const PlacementQuery = graphql(/* GraphQL */ `
   query Placement($id: ID!) {
     affiliation(id: $id) {

@@ -1,11 +1,4 @@
-import {
-  CASE_ACTS,
-  CASE_OFFICES,
-  type CaseAct,
-  type ContactChannel,
-  caseActRefusal,
-  isOverdue,
-} from '@mobile-members/model/cases.ts'
+import { CASE_ACTS, CASE_OFFICES, type CaseAct, caseActRefusal, isOverdue } from '@mobile-members/model/cases.ts'
 import { addWorkingDays, workingDaysBetween } from '@mobile-members/model/dates.ts'
 import { memberIdOf, OFFICES_AT_THE_CENTER, type Role } from '@mobile-members/model/roles.ts'
 import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
@@ -21,7 +14,6 @@ import { type IssueCase, findCase, listCaseSteps, listCases, updateCase } from '
 import {
   CaseActOptionType,
   CaseStepType,
-  ContactChannelEnum,
   IssueCaseFilter,
   IssueCasePage,
   IssueCaseType,
@@ -29,7 +21,7 @@ import {
   WaitingForEnum,
 } from './case.type.ts'
 import { textFault } from './case.rules.ts'
-import { deadlineFrom, raiseCase } from './raise-case.ts'
+import { raiseCase } from './raise-case.ts'
 import {
   type Operation,
   calendarOf,
@@ -302,89 +294,6 @@ export class CaseResolver {
     const issueCase = await lockFor('returnReferral', id, ctx)
     await refuseAct('RETURN_REFERRAL', issueCase, ctx)
     return step(issueCase, 'RETURNED', { officeId: null }, ctx, { note, organizationId: issueCase.officeId })
-  }
-
-  /** Reports the result back to whoever raised it (R98); it is for them to close it. */
-  @Mutation(() => IssueCaseType)
-  async reportCaseResult(
-    @Arg('id', () => ID) id: string,
-    @Arg('result', () => String) result: string,
-    @Ctx() ctx: Context,
-  ): Promise<IssueCase> {
-    refuseFields({ result: textFault(result.trim(), 4000) })
-    const issueCase = await lockFor('reportCaseResult', id, ctx)
-    await refuseAct('REPORT_RESULT', issueCase, ctx)
-    if (issueCase.memberId) ctx.publish('case.result-reported', { caseId: id, memberId: issueCase.memberId })
-    return step(
-      issueCase,
-      'RESULT_REPORTED',
-      { result: result.trim(), resultReportedAt: ctx.now(), resultReportedOn: ctx.today },
-      ctx,
-      { note: result },
-    )
-  }
-
-  /** The member says that it is settled; nobody else can (N17). */
-  @Mutation(() => IssueCaseType)
-  async confirmCase(
-    @Arg('id', () => ID) id: string,
-    @Arg('note', () => String, { nullable: true }) note: string | null,
-    @Ctx() ctx: Context,
-  ): Promise<IssueCase> {
-    const issueCase = await lockFor('confirmCase', id, ctx)
-    await refuseAct('CONFIRM', issueCase, ctx)
-    if (issueCase.memberId) ctx.publish('case.confirmed', { caseId: id, memberId: issueCase.memberId })
-    return step(issueCase, 'CONFIRMED', { closedAt: ctx.now() }, ctx, { note: note ?? '' })
-  }
-
-  /** The member says that it is not settled: the work goes on, with a new deadline. */
-  @Mutation(() => IssueCaseType)
-  async reopenCase(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => String) reason: string,
-    @Ctx() ctx: Context,
-  ): Promise<IssueCase> {
-    refuseFields({ reason: textFault(reason.trim(), 1000) })
-    const issueCase = await lockFor('reopenCase', id, ctx)
-    await refuseAct('REOPEN', issueCase, ctx)
-    const due = await deadlineFrom(ctx, ctx.today)
-    const change = {
-      dueOn: due.day,
-      dueEstimated: due.estimated,
-      escalatedAt: null,
-      closedAt: null,
-      reopened: issueCase.reopened + 1,
-    }
-    return step(issueCase, 'REOPENED', change, ctx, { note: reason })
-  }
-
-  /** Puts on record that somebody tried to reach the member about the result; the notice board for the anonymous. */
-  @Mutation(() => IssueCaseType)
-  async recordContactAttempt(
-    @Arg('id', () => ID) id: string,
-    @Arg('channel', () => ContactChannelEnum) channel: ContactChannel,
-    @Arg('note', () => String) note: string,
-    @Ctx() ctx: Context,
-  ): Promise<IssueCase> {
-    refuseFields({ note: textFault(note.trim(), 1000) })
-    const issueCase = await lockFor('recordContactAttempt', id, ctx)
-    refuse(issueCase.state === 'RESULT_REPORTED' ? undefined : 'ILLEGAL_STEP')
-    refuse((issueCase.memberId === null) === (channel === 'NOTICE_BOARD') ? undefined : 'WRONG_CHANNEL')
-    await record(issueCase, issueCase.state, ctx, { kind: 'CONTACT', channel, note })
-    return updateCase(ctx.db, id, {})
-  }
-
-  /** After long silence and an attempt to reach the member the centre may end a case, counted apart (N17). */
-  @Mutation(() => IssueCaseType)
-  async closeCaseWithoutConfirmation(
-    @Arg('id', () => ID) id: string,
-    @Arg('note', () => String) note: string,
-    @Ctx() ctx: Context,
-  ): Promise<IssueCase> {
-    refuseFields({ note: textFault(note.trim(), 1000) })
-    const issueCase = await lockFor('closeCaseWithoutConfirmation', id, ctx)
-    await refuseAct('CLOSE_WITHOUT_CONFIRMATION', issueCase, ctx)
-    return step(issueCase, 'CLOSED_WITHOUT_CONFIRMATION', { closedAt: ctx.now() }, ctx, { note })
   }
 }
 
