@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Flex, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,7 @@ import { joinPages } from '@mobile-members/ui/pages.ts'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import type { PlacementReviewsQuery as Answer } from '../gql/graphql.ts'
+import { allPages } from '../lists/all-pages.ts'
 import { usePlacementWords } from '../placement/placement-words.ts'
 import { PlacementReviewsQuery } from './placement-reviews.queries.ts'
 
@@ -29,11 +30,10 @@ export function ReviewTable({ branchId }: { branchId?: string }) {
   const { outcomeWords } = usePlacementWords()
   const [list, setList] = useState<'OPEN' | 'CLOSED'>('OPEN')
   const [cause, setCause] = useState<ReviewCause>()
+  const client = useApolloClient()
+  const filter = { states: STATES[list], causes: cause ? [cause] : null, branchId: branchId ?? null }
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PlacementReviewsQuery, {
-    variables: {
-      filter: { states: STATES[list], causes: cause ? [cause] : null, branchId: branchId ?? null },
-      first: 50,
-    },
+    variables: { filter, first: 50 },
   })
   const page = (data ?? previousData)?.placementReviews
   if (error && !page) return <GraphTrouble error={error} onRetry={() => void refetch()} />
@@ -65,20 +65,31 @@ export function ReviewTable({ branchId }: { branchId?: string }) {
         )}
         <ExportButton
           disabled={!page?.nodes.length}
-          onExport={async () => ({
-            name: `${t('placementReviews.export')}.csv`,
-            blob: csvOf(
-              ['member', 'cause', 'since', 'now', 'says', 'answer'].map((key) => t(`placementReviews.${key}`)),
-              (page?.nodes ?? []).map((review) => [
-                nameOf(review),
-                t(`placementReviews.causeOf.${review.cause}`),
-                instantInTable(review.openedAt),
-                review.branch.name,
-                says(review),
-                review.answer,
-              ]),
-            ),
-          })}
+          onExport={async () => {
+            const all = await allPages(async (after) => {
+              const variables = { filter, first: 200, after }
+              const answer = await client.query({
+                query: PlacementReviewsQuery,
+                variables,
+                fetchPolicy: 'network-only',
+              })
+              return answer.data?.placementReviews
+            })
+            return {
+              name: `${t('placementReviews.export')}.csv`,
+              blob: csvOf(
+                ['member', 'cause', 'since', 'now', 'says', 'answer'].map((key) => t(`placementReviews.${key}`)),
+                all.map((review) => [
+                  nameOf(review),
+                  t(`placementReviews.causeOf.${review.cause}`),
+                  instantInTable(review.openedAt),
+                  review.branch.name,
+                  says(review),
+                  review.answer,
+                ]),
+              ),
+            }
+          }}
         />
       </Flex>
       <GraphTrouble error={error} onRetry={() => void refetch()} />

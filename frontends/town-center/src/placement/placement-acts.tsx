@@ -14,7 +14,7 @@ import { AskForReviewMutation } from '../placement-reviews/placement-reviews.que
 import { AnswerAct } from './answer-act.tsx'
 import { ChangeAct } from './change-act.tsx'
 import { PlacementFields, type PlacementValues } from './placement-fields.tsx'
-import { sameFacts, usePlacementWords } from './placement-words.ts'
+import { isStale, usePlacementWords } from './placement-words.ts'
 import {
   ConfirmPlacementMutation,
   OverridePlacementMutation,
@@ -68,8 +68,7 @@ function DirectorsActs({ affiliation }: { affiliation: Affiliation }) {
   const name = member.name ?? t('people.noName')
   const director = may('branches', 'confirmPlacement') ? undefined : t('placement.directorOnly')
   const proposed = state === 'PROPOSED' ? undefined : t('placement.notProposed')
-  const changed =
-    decision && evaluation && !sameFacts(decision.facts, evaluation.facts) ? t('placement.factsChanged') : undefined
+  const changed = decision && evaluation && isStale(decision, evaluation) ? t('placement.factsChanged') : undefined
   const nowhere = decision && !decision.proposedBranch ? t('placement.noBranchProposed') : undefined
 
   async function confirm() {

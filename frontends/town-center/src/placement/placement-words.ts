@@ -75,8 +75,12 @@ export function branchOf(proposal: Proposal): { id: string; name: string } | nul
   return 'proposedBranch' in proposal ? proposal.proposedBranch : proposal.branch
 }
 
-/** Whether the facts of a proposal are those of today. */
-export function sameFacts(a: Facts, b: Facts): boolean {
+/** Whether a stored proposal is no more what the rules say: other facts, or another branch by what is known of units and branches. */
+export function isStale(decision: Decision, now: Evaluation): boolean {
+  return !sameFacts(decision.facts, now.facts) || decision.proposedBranch?.id !== now.branch?.id
+}
+
+function sameFacts(a: Facts, b: Facts): boolean {
   return (
     a.employmentKind === b.employmentKind &&
     a.employmentStable === b.employmentStable &&

@@ -22,7 +22,7 @@ import { Explanation } from './explanation.tsx'
 import { FactsUsed } from './facts-used.tsx'
 import { PlacementActs } from './placement-acts.tsx'
 import { Changes, Distances, RulesTried } from './placement-reasons.tsx'
-import { branchOf, sameFacts, usePlacementWords } from './placement-words.ts'
+import { branchOf, isStale, usePlacementWords } from './placement-words.ts'
 import { PlacementQuery } from './placement.queries.ts'
 
 /** One member's placement: what is proposed, by which facts, how far, what else it could be, who decides, what was done. */
@@ -46,7 +46,7 @@ export function Component() {
   const waits = ['CHECKED_IN', 'PROPOSED', 'OBJECTED'].includes(state)
   // What is stored counts while it stands for a decision; before that, what the table says now.
   const shown = decision && state !== 'CHECKED_IN' && state !== 'OBJECTED' ? decision : evaluation
-  const stale = state === 'PROPOSED' && decision && evaluation && !sameFacts(decision.facts, evaluation.facts)
+  const stale = state === 'PROPOSED' && decision && evaluation && isStale(decision, evaluation)
   const whoOf = (subject: string | null | undefined) =>
     subject ? (colleagues.nameOf(subject) ?? t('people.otherAccount')) : t('people.program')
   return (

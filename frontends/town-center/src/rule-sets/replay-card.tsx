@@ -66,9 +66,10 @@ export function ReplayCard({ versions, rules }: { versions: readonly number[]; r
       </Form>
       <GraphTrouble error={error} />
       {loading && !data && <LoadingLayout rows={3} />}
-      {data?.placementReplay && (
+      {data?.placementReplay && variables?.input && (
         <ReplayResult
           replay={data.placementReplay}
+          input={variables.input}
           onMore={
             data.placementReplay.changes.hasNextPage
               ? () =>

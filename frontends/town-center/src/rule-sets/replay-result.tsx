@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react'
 import { Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -6,19 +7,29 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { ExportButton, csvOf } from '@mobile-members/ui/export-button.tsx'
 import { KeysetTable } from '@mobile-members/ui/keyset-table.tsx'
 import { StatCard, StatRow } from '@mobile-members/ui/stat-card.tsx'
-import type { PlacementReplayQuery as Answer } from '../gql/graphql.ts'
+import type { PlacementReplayInput, PlacementReplayQuery as Answer } from '../gql/graphql.ts'
+import { allPages } from '../lists/all-pages.ts'
 import { usePlacementWords } from '../placement/placement-words.ts'
 import { SimpleTable } from '../placement/simple-table.tsx'
+import { ReplayQuery } from './rule-sets.queries.ts'
 
 type Replay = NonNullable<Answer['placementReplay']>
 type Outcome = Replay['changes']['nodes'][number]['before']
 
+interface ReplayResultProps {
+  replay: Replay
+  /** What was asked, so that the file has all of it. */
+  input: PlacementReplayInput
+  onMore: (() => void) | undefined
+}
+
 /** What past decisions would have been: how many, by rule, and each one that comes out otherwise. */
-export function ReplayResult({ replay, onMore }: { replay: Replay; onMore: (() => void) | undefined }) {
+export function ReplayResult({ replay, input, onMore }: ReplayResultProps) {
   const { t } = useTranslation('town-center')
   const { outcomeWords, ruleKey } = usePlacementWords()
   const ruleOf = (one: Omit<Outcome, 'branch'>) => t(`placement.ruleOf.${ruleKey({ result: 'MANUAL', ...one })}`)
   const words = (one: Outcome) => outcomeWords({ ...one, result: 'MANUAL', branch: one.branch ?? null })
+  const client = useApolloClient()
   const { nodes } = replay.changes
   return (
     <Flex vertical gap={16} style={{ marginTop: 16 }}>
@@ -48,18 +59,25 @@ export function ReplayResult({ replay, onMore }: { replay: Replay; onMore: (() =
           <Typography.Title level={5}>{t('ruleSets.list')}</Typography.Title>
           <ExportButton
             disabled={nodes.length === 0}
-            onExport={async () => ({
-              name: `${t('ruleSets.exportName')}.csv`,
-              blob: csvOf(
-                ['member', 'proposedAt', 'before', 'after'].map((key) => t(`ruleSets.${key}`)),
-                nodes.map((one) => [
-                  one.member.name,
-                  instantInTable(one.proposedAt),
-                  words(one.before),
-                  words(one.after),
-                ]),
-              ),
-            })}
+            onExport={async () => {
+              const all = await allPages(async (after) => {
+                const variables = { input, first: 200, after }
+                const answer = await client.query({ query: ReplayQuery, variables, fetchPolicy: 'network-only' })
+                return answer.data?.placementReplay?.changes
+              })
+              return {
+                name: `${t('ruleSets.exportName')}.csv`,
+                blob: csvOf(
+                  ['member', 'proposedAt', 'before', 'after'].map((key) => t(`ruleSets.${key}`)),
+                  all.map((one) => [
+                    one.member.name,
+                    instantInTable(one.proposedAt),
+                    words(one.before),
+                    words(one.after),
+                  ]),
+                ),
+              }
+            }}
           />
         </Flex>
         <KeysetTable
