@@ -82,7 +82,7 @@ export async function comment(page: Page, words: string): Promise<void> {
 /** Writes an entry that is about no activity of the branch, and hands it in. */
 export async function writeOther(page: Page, where: string, done: string): Promise<void> {
   await page.goto(new URL('/notebook/new?activity=other', page.url()).href)
-  await choose(page.getByLabel('类别'), '学习')
+  await choose(page.getByLabel('类别'), '支部党员大会')
   await page.getByLabel('地点').fill(where)
   await page.getByLabel('所做工作').fill(done)
   await page.getByRole('button', { name: '提交记事' }).click()

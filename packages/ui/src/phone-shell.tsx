@@ -41,6 +41,7 @@ export function PhoneShell({ product, items, open, onOpen, onSignOut, children }
         {t('shell.skip')}
       </a>
       <header
+        className="mm-no-print"
         style={{
           background: palette.surface,
           borderBottom: `2px solid ${palette.gold}`,

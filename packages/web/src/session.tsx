@@ -37,7 +37,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
   if (!globalThis.crypto?.subtle) return signedOutFor('IMPOSSIBLE')
   const here = location.origin
   const kept = ownDevice ? localStorage : sessionStorage
-  const stillOpen = `mobile-members.${clientId}.still-open-there`
+  const signedOutHere = `mobile-members.${clientId}.signed-out-here`
   const users = new UserManager({
     authority: config.issuer,
     client_id: clientId,
@@ -91,7 +91,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
   if (location.pathname === '/callback') {
     try {
       const user = await users.signinRedirectCallback()
-      kept.removeItem(stillOpen)
+      kept.removeItem(signedOutHere)
       history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/')
     } catch (error) {
       state = { status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) }
@@ -116,7 +116,7 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
     },
     async signIn() {
       const state = `${location.pathname}${location.search}${location.hash}`
-      const again = kept.getItem(stillOpen) ? { prompt: 'login' } : {}
+      const again = kept.getItem(signedOutHere) ? { prompt: 'login' } : {}
       await users.signinRedirect({ state, ...again }).catch((error) => {
         become({ status: 'SIGNED_OUT', problem: error instanceof Error ? error.message : String(error) })
       })
@@ -124,11 +124,11 @@ export async function startSession(clientId: string, config: RuntimeConfig, ownD
     async signOut() {
       const user = await users.getUser()
       await users.removeUser()
-      become({ status: 'SIGNED_OUT' })
       // Without a network the sign-in service does not hear of it: the next sign-in asks for the password all the same.
-      await users
-        .signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {})
-        .catch(() => kept.setItem(stillOpen, 'yes'))
+      kept.setItem(signedOutHere, 'yes')
+      become({ status: 'SIGNED_OUT' })
+      if (navigator.onLine === false) return
+      await users.signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {}).catch(() => undefined)
     },
     expired() {
       void users.removeUser()

@@ -17,7 +17,12 @@ export function PhoneNotice() {
     <div role="status" className="mm-no-print">
       {!online && (
         <Line tone="NEUTRAL" icon={<DisconnectOutlined aria-hidden />}>
-          {t('offline.noNetwork')} {pathname !== '/notebook' && <Link to="/notebook">{t('offline.toNotebook')}</Link>}
+          {t('offline.noNetwork')}{' '}
+          {!pathname.startsWith('/notebook') && (
+            <Link to="/notebook" style={{ color: 'inherit' }}>
+              {t('offline.toNotebook')}
+            </Link>
+          )}
         </Line>
       )}
       {waiting > 0 && (
@@ -28,7 +33,11 @@ export function PhoneNotice() {
       {refused > 0 && (
         <Line tone="ALARM" icon={<ExclamationCircleFilled aria-hidden />}>
           {t('offline.refused', { number: refused })}{' '}
-          {pathname !== '/notebook' && <Link to="/notebook">{t('offline.look')}</Link>}
+          {pathname !== '/notebook' && (
+            <Link to="/notebook" style={{ color: 'inherit' }}>
+              {t('offline.look')}
+            </Link>
+          )}
         </Line>
       )}
     </div>
