@@ -10,12 +10,16 @@ export interface SeededIntake {
   wish: string
 }
 
-const WISHES = [
-  '在厂里当班组长，愿意参加支部活动。',
-  '住在本社区，热心邻里事务，支部希望他来。',
-  '',
-  '同车间的党员介绍的，有焊工特长。',
-]
+const WISHES = {
+  e1: [
+    '在厂里当班组长，愿意参加支部活动。',
+    '同车间的党员介绍的，有焊工特长。',
+    '',
+    '刚从外地来厂，工友都说他热心。',
+    '愿意带新来的学徒。',
+  ],
+  c1: ['住在本社区，热心邻里事务，支部希望他来。', '', '在社区开小店，常帮独居老人送货。'],
+}
 
 /**
  * Members whom the enterprise branch and the community branch of the cast found in the running survey: one of each stage on the way,
@@ -38,7 +42,7 @@ export function intakesOf({ registry, branches, cast, today }: County): SeededIn
   const byStage = Map.groupBy(lines, ({ memberId }) => stageOf(memberId))
   return [...byStage]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .flatMap(([stage, of]) =>
+    .flatMap(([stage, of], nth) =>
       of.slice(0, 2).map((line, at) => {
         const stay = stays.get(line.memberId)
         const branchId = stage === 'HERE' ? stay!.branchId! : at === 0 ? cast.e1 : cast.c1
@@ -49,7 +53,7 @@ export function intakesOf({ registry, branches, cast, today }: County): SeededIn
           lineId: line.id,
           memberId: line.memberId,
           reportedOn: line.collectedOn < today ? line.collectedOn : today,
-          wish: branchId === cast.e1 ? WISHES[(stage.length + at) % 2 === 0 ? 0 : 3]! : WISHES[1 + (at % 2)]!,
+          wish: branchId === cast.e1 ? WISHES.e1[(nth + at) % 5]! : WISHES.c1[(nth + at) % 3]!,
         }
       }),
     )

@@ -118,7 +118,7 @@ export function Roster() {
                 key: 'state',
                 title: t('roster.state'),
                 render: ({ id, state, member, welcomeDueOn, welcomeOverdue }) => (
-                  <Flex gap={8} align="center" wrap>
+                  <Flex gap={8} align="center" wrap style={{ maxWidth: 240, whiteSpace: 'normal' }}>
                     <AffiliationTag state={state} />
                     {state === 'PLACED' && <WelcomeDue dueOn={welcomeDueOn} overdue={welcomeOverdue} />}
                     {mine && state === 'PLACED' && (

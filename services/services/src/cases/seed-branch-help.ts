@@ -20,7 +20,7 @@ interface Step {
 }
 
 interface Help {
-  /** Which member of the branch, in the county's order; the first of the enterprise branch has an account. */
+  /** Which member of the branch, in the county's order; Li, who has an account, comes first. */
   branch: 'e1' | 'c1'
   member: number
   category: ServiceCategory
@@ -62,11 +62,12 @@ export async function seedBranchHelp(
   const due = (day: string) => addWorkingDays(day, days, workingCalendar()).day
   for (const help of HELP) {
     const branchId = cast[help.branch]
-    const member = branches.affiliations.filter((one) => isInBranch(one) && one.branchId === branchId)[help.member]
+    const here = branches.affiliations.filter((one) => isInBranch(one) && one.branchId === branchId)
+    const member = here.toSorted((a, b) => Number(b.memberId === cast.li) - Number(a.memberId === cast.li))[help.member]
     const openedOn = addDays(today, -help.daysAgo)
     if (!member || openedOn.slice(0, 4) !== String(year)) continue
     const secretary = branches.hostBranches.find(({ id }) => id === branchId)?.secretaryId ?? cast.center
-    const at = (after: number, n: number) => `${addDays(openedOn, after)}T0${n + 1}:00:00+08:00`
+    const at = (after: number, n: number) => `${addDays(openedOn, after)}T${n + 10}:00:00+08:00`
     const id = idOf(seed, 'branch-help', HELP.indexOf(help))
     const way: Step[] = [{ to: 'OPEN', after: 0, by: 'MEMBER' }, ...help.steps]
     const passed = way.find(({ kind }) => kind === 'PASSED_ON')
