@@ -28,6 +28,7 @@ export function PhoneShell({ product, items, open, onOpen, onSignOut, children }
   const { font, control } = SIZES[size]
   return (
     <div
+      className="mm-phone"
       style={{
         minHeight: '100vh',
         display: 'flex',

@@ -13,8 +13,6 @@ import { SelfRegisterMutation } from './register.queries.ts'
 const OUTSIDE = 'OUTSIDE'
 const SEXES = ['MALE', 'FEMALE'] as const
 const CLAIMS = ['FULL', 'PROBATIONARY', 'NOT_A_MEMBER'] as const
-/** A choice high enough for a finger. */
-const TOUCH = { minHeight: 48, alignItems: 'center' } as const
 
 interface Values {
   name: string
@@ -120,7 +118,7 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
         <Form.Item name="sex" label={label('sex')} rules={[chosen('sex')]}>
           <Radio.Group
             aria-label={label('sex')}
-            options={SEXES.map((value) => ({ value, label: label(`sexOf.${value}`), style: TOUCH }))}
+            options={SEXES.map((value) => ({ value, label: label(`sexOf.${value}`) }))}
           />
         </Form.Item>
         <Form.Item name="phone" label={label('phone')} rules={[filled('phone')]} extra={label('phoneHint')}>
@@ -137,7 +135,7 @@ export function RegisterForm({ sheet, onDone }: RegisterFormProps) {
           <Radio.Group
             aria-label={label('membership')}
             vertical
-            options={CLAIMS.map((value) => ({ value, label: label(`membershipOf.${value}`), style: TOUCH }))}
+            options={CLAIMS.map((value) => ({ value, label: label(`membershipOf.${value}`) }))}
           />
         </Form.Item>
 
