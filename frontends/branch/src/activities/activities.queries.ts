@@ -79,6 +79,7 @@ export const BranchActivityQuery = graphql(/* GraphQL */ `
         sentAt
         deliveredAt
         readAt
+        toldBy
         answer
         leaveReason
         leaveState

@@ -11,6 +11,7 @@ import { byName } from '../branches/distinct-names.ts'
 import { When } from '../branches/in-words.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import { useNames } from '../branches/use-names.ts'
+import { ToldBy } from '../notices/told-by.tsx'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import {
   BranchActivityQuery,
@@ -75,7 +76,11 @@ function urgency({ leaveState, leftOutReason }: InvitationRow): number {
   return leftOutReason ? 2 : 1
 }
 
-function Notice({ invitation: { readAt, deliveredAt, channel, leftOutReason } }: { invitation: InvitationRow }) {
+function Notice({
+  invitation: { readAt, deliveredAt, channel, leftOutReason, toldBy },
+}: {
+  invitation: InvitationRow
+}) {
   const { t } = useTranslation('branch')
   if (leftOutReason) return t('activities.invitations.leftOut', { reason: leftOutReason })
   if (!readAt)
@@ -93,6 +98,7 @@ function Notice({ invitation: { readAt, deliveredAt, channel, leftOutReason } }:
         {t(channel === 'PHONE' ? 'activities.invitations.phone' : 'activities.invitations.read')}
       </ToneTag>
       <When at={readAt} />
+      <ToldBy subject={toldBy} />
     </Flex>
   )
 }

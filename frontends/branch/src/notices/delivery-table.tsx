@@ -1,16 +1,14 @@
-import { useQuery } from '@apollo/client/react'
-import { Card, Flex, Typography } from 'antd'
+import { Card, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { instantInTable } from '@mobile-members/ui/dates.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { ToneTag } from '@mobile-members/ui/state-tag.tsx'
 import { byName } from '../branches/distinct-names.ts'
-import { useBranch } from '../branches/branch-scope.tsx'
 import { MemberName } from '../branches/member-name.tsx'
 import type { BranchNoticeWholeQuery } from '../gql/graphql.ts'
-import { TellersQuery } from './notices.queries.ts'
 import { TellActs } from './tell-acts.tsx'
+import { ToldBy } from './told-by.tsx'
 
 type Delivery = NonNullable<NonNullable<BranchNoticeWholeQuery['notice']>['deliveries']>[number]
 
@@ -69,7 +67,6 @@ export function DeliveryTable({ deliveries, nameOf, mine }: DeliveryTableProps) 
 
 function Read({ delivery: { readAt, channel, toldBy, hasAccount } }: { delivery: Delivery }) {
   const { t } = useTranslation('branch')
-  const tellerOf = useTellers()
   if (!readAt)
     return (
       <ToneTag tone={hasAccount ? 'NEUTRAL' : 'WAITING'}>
@@ -80,19 +77,7 @@ function Read({ delivery: { readAt, channel, toldBy, hasAccount } }: { delivery:
     <Flex gap={6} wrap align="center">
       <ToneTag tone="DONE">{t(`notices.delivery.${channel}`)}</ToneTag>
       <span>{instantInTable(readAt)}</span>
-      {toldBy && (
-        <Typography.Text type="secondary">
-          {t('notices.delivery.by', { who: tellerOf(toldBy) ?? t('notices.delivery.someone') })}
-        </Typography.Text>
-      )}
+      <ToldBy subject={toldBy} />
     </Flex>
   )
-}
-
-/** Whose account it was that told a member, as far as registry says. */
-function useTellers(): (subject: string) => string | undefined {
-  const { branchId } = useBranch()
-  const { data } = useQuery(TellersQuery, { variables: { branchId } })
-  const holders = data?.organization?.officeHolders ?? []
-  return (subject) => holders.find((holder) => holder.subject === subject)?.holderName
 }
