@@ -16,7 +16,8 @@ const SAID_FOR = 60 * 60_000
 export function KeptList() {
   const { t } = useTranslation('member')
   const all = useOutbox()
-  const lines = all.filter(({ state, sentAt }) => state !== 'SENT' || Date.now() - Date.parse(sentAt ?? '') < SAID_FOR)
+  const [opened] = useState(() => Date.now())
+  const lines = all.filter(({ state, sentAt }) => state !== 'SENT' || opened - Date.parse(sentAt ?? '') < SAID_FOR)
   if (lines.length === 0) return null
   return (
     <Card title={t('offline.title')} style={{ marginBottom: 12 }}>

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf } from '@mobile-members/model/dates.ts'
 import { instantInWords } from '@mobile-members/ui/dates.ts'
 import { usePalette } from '@mobile-members/ui/theme.tsx'
-import type { BookletLayout, BookletPeriod } from './booklet.tsx'
-import type { Book, BookletEntry } from './books.ts'
+import type { Book, BookletEntry, BookletLayout, BookletPeriod } from './books.ts'
 
 const TEXTS = ['mainContent', 'workDone', 'informationLearned'] as const
 

@@ -8,16 +8,9 @@ import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { LoadingLayout } from '@mobile-members/ui/loading-layout.tsx'
 import { GraphTrouble } from '../graph-trouble.tsx'
 import { BookletPages } from './booklet-pages.tsx'
-import { booksOf, type BookletEntry } from './books.ts'
+import { booksOf, LAYOUTS, type BookletEntry, type BookletLayout, type BookletPeriod } from './books.ts'
 
-export const LAYOUTS = ['EACH', 'RUNNING'] as const
-export type BookletLayout = (typeof LAYOUTS)[number]
 const PAPERS = ['A5', 'A4'] as const
-
-export interface BookletPeriod {
-  from: string
-  until: string
-}
 
 /** The days of a booklet, from the address: this year up to today unless it says otherwise. */
 export function useBookletPeriod(): BookletPeriod & { change: (period: Partial<BookletPeriod>) => void } {

@@ -1,3 +1,13 @@
+/** How entries follow each other on paper. */
+export const LAYOUTS = ['EACH', 'RUNNING'] as const
+export type BookletLayout = (typeof LAYOUTS)[number]
+
+/** The days of a booklet. */
+export interface BookletPeriod {
+  from: string
+  until: string
+}
+
 /** An entry as a booklet prints it. */
 export interface BookletEntry {
   id: string

@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 interface ListPage<Node> {
   nodes: Node[]
@@ -16,6 +16,7 @@ export function useWholeList<Data, Node, Variables extends OperationVariables>(
 ) {
   const client = useApolloClient()
   const asked = JSON.stringify(variables)
+  const partOf = useEffectEvent(pageOf)
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<{ of: string; nodes: Node[]; whole: boolean; error?: unknown }>()
 
@@ -30,10 +31,10 @@ export function useWholeList<Data, Node, Variables extends OperationVariables>(
       do {
         const { data, error } = await client.query({
           query: document,
-          variables: { ...variables, first: 200, after } as unknown as Variables,
+          variables: { ...JSON.parse(asked), first: 200, after },
           fetchPolicy: 'network-only',
         } as never)
-        const page = data ? pageOf(data as Data) : undefined
+        const page = data ? partOf(data as Data) : undefined
         if (!page) return tell(nodes, false, error)
         nodes.push(...page.nodes)
         tell([...nodes], !page.hasNextPage)
@@ -44,8 +45,7 @@ export function useWholeList<Data, Node, Variables extends OperationVariables>(
     return () => {
       left = true
     }
-    // The variables are compared by what they say, and the other two are the same in every render.
-  }, [client, asked, attempt])
+  }, [client, document, asked, attempt])
 
   const current = state?.of === asked ? state : undefined
   return {
