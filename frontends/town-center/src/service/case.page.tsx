@@ -37,7 +37,11 @@ export function Component() {
   const whoOf = (subject: string | null | undefined, toState: string) => {
     if (!subject) return t('people.program')
     const name = colleagues.nameOf(subject)
-    return name ?? t(['CONFIRMED', 'REOPENED', 'OPEN'].includes(toState) ? 'people.self' : 'people.otherAccount')
+    if (name) return name
+    const own = subject === found.raisedBy && found.source === 'ONLINE'
+    if (own || ['CONFIRMED', 'REOPENED'].includes(toState)) return t('people.self')
+    // The centre does not know the accounts of branches; what a branch did is the branch's.
+    return (found.branch ?? found.raisedByBranch)?.name ?? t('people.otherAccount')
   }
   return (
     <>
@@ -116,7 +120,7 @@ export function Component() {
                   key: 'owner',
                   label: t('service.owner'),
                   value: found.ownerSubject
-                    ? (colleagues.nameOf(found.ownerSubject) ?? t('people.otherAccount'))
+                    ? (colleagues.nameOf(found.ownerSubject) ?? found.branch?.name ?? t('people.otherAccount'))
                     : t('service.ownerNone'),
                 },
                 {

@@ -47,6 +47,7 @@ export const CaseQuery = graphql(/* GraphQL */ `
       state
       level
       passedOnOn
+      raisedBy
       branch {
         id
         name
