@@ -174,6 +174,18 @@ test('R70 what is too large, empty, a programme, or another person’s upload is
   expect((await publish(people.communitySecretary, { ...link, url: 'https://e.test/1' })).code).toBe('FORBIDDEN')
 })
 
+test('R70 an upload that nobody publishes is gone after a day, content and all', async () => {
+  const { people, graph, cast } = world
+  const left = Buffer.from('%PDF-1.7 never published')
+  const { id: fileId } = await upload(people.secretary, left)
+  const then = graph.clock.now
+  graph.clock.now = new Date(then.getTime() + 25 * 60 * 60 * 1000)
+  await upload(people.secretary, PDF)
+  const late = await publish(people.secretary, { branchId: cast.e1, kind: 'FILE', title: '太晚', fileId })
+  graph.clock.now = then
+  expect(late.code).toBe('NOT_FOUND')
+})
+
 test('R70 a link that Li opens is delivered', async () => {
   const { people, li, cast } = world
   const link = { branchId: cast.e1, kind: 'LINK', title: '网上党课', url: 'https://study.test/lesson/1' }

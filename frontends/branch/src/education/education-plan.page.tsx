@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { ConfirmAct } from '@mobile-members/ui/confirm-act.tsx'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { PageHead } from '@mobile-members/ui/page-head.tsx'
 import { PrintButton, PrintView } from '@mobile-members/ui/print-view.tsx'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
@@ -37,12 +38,31 @@ export function EducationPlan() {
   const { data, loading, error, refetch } = useQuery(EducationPlanQuery, { variables: { branchId, period } })
   const sessions = data?.educationSessions ?? []
   const figures = data?.educationFigures
+  const exported = async () => ({
+    blob: csvOf(
+      ['topic', 'month', 'formTitle', 'speaker', 'forWhom', 'stateTitle', 'participants', 'recordText'].map((key) =>
+        t(`education.${key}`),
+      ),
+      sessions.map((one) => [
+        one.topic,
+        one.heldOn ?? t('education.monthOf', { month: one.month }),
+        t(`education.form.${one.form}`),
+        one.speaker,
+        one.forWhom || t('education.all'),
+        t(`education.state.${one.state}`),
+        one.state === 'HELD' ? one.participants.length : '',
+        one.record,
+      ]),
+    ),
+    name: t('education.planFile', { period }),
+  })
   const title = t('education.printTitle', { branch: name ?? '', period: periodInWords(period, t) })
   return (
     <>
       <PageHead title={t('education.title')} about={t('education.about')}>
         <PeriodPicker value={period} onChange={(value) => setSearch({ period: value }, { replace: true })} />
         <PrintButton />
+        <ExportButton disabled={sessions.length === 0} onExport={exported} />
         {mine && (
           <>
             <CopyPlan period={period} />

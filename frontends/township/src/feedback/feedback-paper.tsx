@@ -37,7 +37,14 @@ export function FeedbackPaper({ dispatch }: { dispatch: DispatchOnPage }) {
       t('words.fact.entries', { count: facts.notebookEntries }),
     ],
     ...(typeof facts.workDone === 'number'
-      ? [[t('words.fact.workDone'), t('words.fact.works', { count: facts.workDone }), '', '']]
+      ? [
+          [t('words.fact.workDone'), t('words.fact.works', { count: facts.workDone }), '', ''] satisfies [
+            string,
+            string,
+            string,
+            string,
+          ],
+        ]
       : []),
   ]
   const comment =

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { instantInTable } from '@mobile-members/ui/dates.ts'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
+import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
 import { joinPages } from '@mobile-members/ui/pages.ts'
 import { RowList } from '@mobile-members/ui/row-list.tsx'
 import { GraphTrouble } from '../graph-trouble.tsx'
@@ -18,20 +19,37 @@ export function MaterialList({ branchId, pathOf }: { branchId: string | null; pa
     variables: { branchId, withdrawn, first: 30 },
   })
   const page = data?.studyMaterials
+  const rows = page?.nodes ?? []
+  const exported = async () => ({
+    blob: csvOf(
+      ['name', 'kindTitle', 'from', 'reached', 'copies', 'publishedAt'].map((key) => t(`study.${key}`)),
+      rows.map(({ title, kind, branch, figures, copies, publishedAt }) => [
+        title,
+        t(`study.kind.${kind}`),
+        branch?.name ?? t('study.centerShort'),
+        figures ? t('study.reachedOf', { ...figures }) : '',
+        copies,
+        instantInTable(publishedAt),
+      ]),
+    ),
+    name: t('study.listFile'),
+  })
   return (
     <Flex vertical gap={12}>
-      <Segmented<'current' | 'withdrawnOnes'>
-        aria-label={t('study.which')}
-        value={withdrawn ? 'withdrawnOnes' : 'current'}
-        onChange={(value) => setWithdrawn(value === 'withdrawnOnes')}
-        options={(['current', 'withdrawnOnes'] as const).map((value) => ({ value, label: t(`study.${value}`) }))}
-        style={{ alignSelf: 'flex-start' }}
-      />
+      <Flex gap={12} wrap justify="space-between">
+        <Segmented<'current' | 'withdrawnOnes'>
+          aria-label={t('study.which')}
+          value={withdrawn ? 'withdrawnOnes' : 'current'}
+          onChange={(value) => setWithdrawn(value === 'withdrawnOnes')}
+          options={(['current', 'withdrawnOnes'] as const).map((value) => ({ value, label: t(`study.${value}`) }))}
+        />
+        <ExportButton disabled={rows.length === 0} onExport={exported} />
+      </Flex>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {(page || !error) && (
         <RowList
           label={t('study.title')}
-          rows={page?.nodes ?? []}
+          rows={rows}
           rowKey={({ id }) => id}
           loading={loading}
           empty={

@@ -16,12 +16,16 @@ import type { Database } from '../db.ts'
 import {
   type MaterialRow,
   type VersionRow,
+  deleteStaleUploads,
   findMaterial,
   insertDelivery,
   insertFile,
   listVersions,
 } from './material.store.ts'
 import { readingTies } from './material-reach.ts'
+
+/** How long an upload waits to be published. */
+const UPLOAD_KEPT_MS = 24 * 60 * 60 * 1000
 
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 
@@ -41,6 +45,8 @@ export function serveMaterials(app: FileApp, options: MaterialFileOptions): void
       const { name, content } = await receivedFile(request, response, STUDY_MEDIA_BYTES)
       const { kind, mediaType, ending } = kindOf(content)
       refuse(kind in FILE_KINDS && content.length > STUDY_DOCUMENT_BYTES ? 'FILE_TOO_LARGE' : undefined)
+      const stale = await deleteStaleUploads(ctx.db, ctx.subject, new Date(ctx.now().getTime() - UPLOAD_KEPT_MS))
+      for (const one of stale) await options.files.remove(one)
       const hash = await options.files.put(content)
       const file = await insertFile(ctx.db, {
         hash,

@@ -142,6 +142,22 @@ export function insertFile(db: Db, file: NewRow<'materialFiles'>): Promise<Row<'
   return db.insertInto('materialFiles').values(file).returningAll().executeTakeFirstOrThrow()
 }
 
+/** Takes away what this person has uploaded before a moment and never published; gives the contents that nothing names any more. */
+export async function deleteStaleUploads(db: Db, subject: string, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    with gone as (
+      delete from material_files file
+      where uploaded_by = ${subject} and uploaded_at < ${before}::timestamptz
+        and not exists (select from material_versions where file_id = file.id)
+      returning id, hash
+    )
+    select distinct hash from gone
+    where not exists (select from material_files other where other.hash = gone.hash and other.id not in (select id from gone))`.execute(
+    db,
+  )
+  return rows.map(({ hash }) => hash)
+}
+
 export async function isMaterialReader(db: Db, materialId: string, memberId: string): Promise<boolean> {
   const row = await db
     .selectFrom('materialReaders')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { IN_BRANCH_STATES } from '../affiliations/affiliation.store.ts'
 import type { Db } from '../db.ts'
 import type { BranchTask } from '../tasks/task.store.ts'
 
@@ -18,10 +19,12 @@ export async function listWorkTasks(db: Db, branchIds: readonly string[], today:
   return rows
 }
 
-/** Work that waits for a member's yes or no. */
+/** Work that waits for a member's yes or no; what a branch asked that they have left waits no longer. */
 export async function listMembersWorkTasks(db: Db, memberId: string): Promise<BranchTask[]> {
   const { rows } = await sql<BranchTask>`
     select 'ANSWER_WORK' as act, null as branch_id, count(*)::int as count, min(proposed_at) as oldest_at
-    from work_assignments where member_id = ${memberId} and state = 'PROPOSED'`.execute(db)
+    from work_assignments work where member_id = ${memberId} and state = 'PROPOSED'
+      and exists (select from affiliations here where here.member_id = work.member_id and here.branch_id = work.branch_id
+                  and here.state in (${sql.join([...IN_BRANCH_STATES])}))`.execute(db)
   return rows.filter(({ count }) => count > 0)
 }
