@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 const REACHABLE = 'a[href], button:enabled, input:enabled, [tabindex="0"]'
 
 /**
- * Keeps the keyboard where it was when what had the focus is gone: a row that is done leaves its list, and the next
- * press of Tab would begin at the top of the window. Stands once in a frame.
+ * Keeps the keyboard in a list when the row that had the focus is gone: a row that is done leaves its list, and the
+ * next press of Tab would begin at the top of the window. Stands once in a frame.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -17,9 +17,9 @@ export function useKeptFocus(): void {
       if (around[0]?.isConnected !== false || document.activeElement !== document.body) return
       const near = around.find((element) => element.isConnected)
       around = []
-      if (!near || !near.closest('#page')) return
-      const next = near.querySelector<HTMLElement>(REACHABLE) ?? document.getElementById('page')
-      next?.focus({ preventScroll: true })
+      // Only in a list that lost a row: elsewhere keys that act without a focus would go to whatever got it.
+      if (near?.matches('#page tbody, #page ul, #page ol'))
+        near.querySelector<HTMLElement>(REACHABLE)?.focus({ preventScroll: true })
     })
     observer.observe(document.body, { childList: true, subtree: true })
     addEventListener('focusin', remember)
