@@ -19,7 +19,9 @@ export function useKeptFocus(): void {
       around = []
       // Only in a list that lost a row: elsewhere keys that act without a focus would go to whatever got it.
       if (near?.matches('#page tbody, #page ul, #page ol'))
-        near.querySelector<HTMLElement>(REACHABLE)?.focus({ preventScroll: true })
+        [...near.querySelectorAll<HTMLElement>(REACHABLE)]
+          .find((element) => !element.closest('[inert]'))
+          ?.focus({ preventScroll: true })
     })
     observer.observe(document.body, { childList: true, subtree: true })
     addEventListener('focusin', remember)

@@ -2,17 +2,17 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useRouteError } from 'react-router'
 import { ErrorState } from '@mobile-members/ui/error-state.tsx'
+import { PageHead } from '@mobile-members/ui/page-head.tsx'
 
 /** No page has this address. */
 export function NotFoundPage() {
   const { t } = useTranslation('shared')
   const navigate = useNavigate()
   return (
-    <ErrorState what={t('page.notFound')} next={t('page.notFoundNext')}>
-      <div>
-        <Button onClick={() => void navigate('/')}>{t('page.home')}</Button>
-      </div>
-    </ErrorState>
+    <>
+      <PageHead title={t('page.notFound')} about={t('page.notFoundNext')} />
+      <Button onClick={() => void navigate('/')}>{t('page.home')}</Button>
+    </>
   )
 }
 
