@@ -159,3 +159,20 @@ test('R25 lines whose job was lost with a process are linked when the next one s
   await takeUp(graph.dbs.registry)
   expect((await linked(saved.id)).link.decision).toBe('NEW')
 })
+
+test('R25 a register in which nothing was learned learns when the service starts, and the next line is answered with its link', async () => {
+  await sql`delete from registry.link_knowledge`.execute(graph.admin)
+  await sql`delete from registry.link_keys`.execute(graph.admin)
+  await takeUp(graph.dbs.registry)
+  const keys = async () =>
+    (
+      await sql<{ keys: number; known: number }>`
+      select (select count(*) from registry.link_keys)::int as keys, (select count(*) from registry.link_knowledge)::int as known`.execute(
+        graph.admin,
+      )
+    ).rows[0]
+  await expect.poll(keys, { timeout: 30_000 }).toMatchObject({ known: 1 })
+  expect((await keys())!.keys).toBeGreaterThanOrEqual(all.length)
+  const [, , , one] = all as [any, any, any, any]
+  expect((await save({ name: one.name, idNumber: one.idNumber, phone: '15488700041' })).link.decision).toBe('LINKED')
+})

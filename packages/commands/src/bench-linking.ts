@@ -23,7 +23,7 @@ interface Measured {
 
 const DIFFICULTY = 'hard'
 /** Of nothing that was tuned; sizes in members, of which about twice as many rows come. */
-const SEED = 1001
+const SEED = 1002
 const SIZES = [2400, 10_300, 51_000]
 
 /** `npm run bench:linking`: links made-up survey returns of about 5,000, 20,000 and 100,000 rows in one run. */

@@ -38,6 +38,12 @@ export async function findLearned(db: Db): Promise<Learned | undefined> {
   return opened.learned
 }
 
+/** Whether there are lines to learn from, and nobody has. */
+export async function nothingLearned(db: Db): Promise<boolean> {
+  const row = await db.selectFrom('linkKnowledge').select('version').executeTakeFirst()
+  return row === undefined && (await countLinked(db)) > 0
+}
+
 /** How many lines are linked. */
 export async function countLinked(db: Db): Promise<number> {
   const { count } = await db

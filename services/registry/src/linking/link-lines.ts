@@ -47,6 +47,20 @@ export async function decideLinks(
   places: Places,
   worker: SurveyWorker,
 ): Promise<Linked> {
+  const { known, separations } = await allKnown(db, places)
+  const records = [...known, ...lines.map(unlinked)]
+  return { ...withMembers(await worker.link(records, known.length, separations, places.gazetteer)), lines, places }
+}
+
+/** Learns from all lines that are linked, so that a single line can be linked at once: in a register where nothing was learned yet. */
+export async function learnFromAll(db: Db, places: Places, worker: SurveyWorker): Promise<void> {
+  const { known, separations } = await allKnown(db, places)
+  const { learned } = await worker.link(known, 0, separations, places.gazetteer)
+  await insertMissingKeys(db, places.gazetteer)
+  await keepLearned(db, learned)
+}
+
+async function allKnown(db: Db, places: Places): Promise<{ known: LineToLink[]; separations: string[] }> {
   const roots = await loadRoots(db)
   const known = (await listLiveLines(db)).map((line): LineToLink => ({
     lineId: line.id,
@@ -55,9 +69,7 @@ export async function decideLinks(
     facts: openFacts(line.factsSealed),
   }))
   known.push(...(await listUntold(db, new Set(known.map((line) => line.memberId)), places)))
-  const separations = separated(await listSeparations(db))
-  const records = [...known, ...lines.map(unlinked)]
-  return { ...withMembers(await worker.link(records, known.length, separations, places.gazetteer)), lines, places }
+  return { known, separations: separated(await listSeparations(db)) }
 }
 
 /** The same for a few lines, without reading all, where that is known which only many lines teach. */

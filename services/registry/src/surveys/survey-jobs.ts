@@ -3,6 +3,9 @@ import type { ColumnMeaning } from '@mobile-members/model/survey.ts'
 import { type PgBoss, fromKysely } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../db.ts'
+import { learnFromAll } from '../linking/link-lines.ts'
+import { nothingLearned } from '../linking/link-knowledge.store.ts'
+import { lockLinking } from '../linking/link.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { findOrganization } from '../organizations/organization.store.ts'
 import { listExtraFields } from '../township-surveys/extra-field.store.ts'
@@ -28,6 +31,7 @@ import {
 export type SurveyJob =
   | { kind: 'READ' | 'FORECAST' | 'IMPORT'; importId: string }
   | { kind: 'LINK'; campaignId: string }
+  | { kind: 'LEARN' }
 
 const QUEUE = 'registry.surveys'
 
@@ -94,6 +98,7 @@ export async function takeUp(db: Db): Promise<void> {
     .execute()
   for (const { id } of waiting) await enqueueSurveyJob(db, { kind: 'READ', importId: id })
   for (const campaignId of await listUnlinkedCampaigns(db)) await enqueueSurveyJob(db, { kind: 'LINK', campaignId })
+  if (await nothingLearned(db)) await enqueueSurveyJob(db, { kind: 'LEARN' })
 }
 
 /** Does one job. An import that fails says so and may be confirmed again. */
@@ -121,6 +126,12 @@ export async function doSurveyJob(db: Db, job: SurveyJob, worker: SurveyWorker, 
         { lines: await linkAcknowledged(db, job.campaignId, worker, { now, today, boss: ownQueue() }) },
         'acknowledged lines linked',
       )
+      break
+    case 'LEARN':
+      await db.transaction().execute(async (tx) => {
+        await lockLinking(tx)
+        if (await nothingLearned(tx)) await learnFromAll(tx, await loadPlaces(tx), worker)
+      })
   }
 }
 
