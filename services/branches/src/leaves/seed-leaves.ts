@@ -25,7 +25,7 @@ export async function seedLeaves(db: Db, county: County): Promise<void> {
   const decisionDays = await settingOn(db, 'LONG_LEAVE_DECISION_DAYS', county.today)
   const reportDays = await settingOn(db, 'LONG_LEAVE_REPORT_DAYS', county.today)
   const workingDays = await settingOn(db, 'LONG_LEAVE_DECISION_WORKING_DAYS', county.today)
-  const told = [...county.branches.longLeaves, ...leavesOfE1(county)].filter(
+  const told = [...county.branches.longLeaves.map((leave) => notBackYet(county, leave)), ...leavesOfE1(county)].filter(
     ({ from, until }) => leaveDays({ fromOn: from, untilOn: until }) > reportDays,
   )
   const rows = told.map((leave) => rowOf(county, leave, { decisionDays, workingDays }))
@@ -36,6 +36,14 @@ export async function seedLeaves(db: Db, county: County): Promise<void> {
     rows.flatMap((row) => stepsOf(row)),
   )
   await seedAttempts(db, county)
+}
+
+/** Some meant to be back long ago, and nobody has heard of them since. */
+function notBackYet({ today, cast }: County, leave: LongLeave): LongLeave {
+  const until = addDays(leave.from, 35)
+  const chosen = leave.branchId === cast.e1 || leave.id < '8'
+  const silent = chosen && leave.decision === 'PAUSE' && leave.state === 'ORIGIN_INFORMED'
+  return silent && until < addDays(today, -92) ? { ...leave, until } : leave
 }
 
 /** Where the branch of the tour has enough members: one reported, one to decide, one that the home township has to hear of. */

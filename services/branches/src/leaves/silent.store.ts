@@ -67,6 +67,7 @@ function silent<T>(
   question: ReturnType<typeof sql>,
   only: ReturnType<typeof sql> = sql``,
 ): Promise<{ rows: T[] }> {
+  const after = sql`((${before}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
   return sql<T>`
     with heard as (
       select place.member_id, place.branch_id, standing.origin_township_id, sign.on_day as last_on, sign.kind as last_sign
@@ -117,7 +118,17 @@ function silent<T>(
         ) signs
         order by on_day desc, kind = 'PLACED', kind limit 1
       ) sign
+      -- Most have been heard of lately by one of these, and are out before their signs are looked at one by one.
       where place.state in ('PLACED', 'ACTIVE', 'PAUSED') ${only}
+        and not exists (select 1 from attendances join activities on activities.id = attendances.activity_id
+                        where attendances.member_id = place.member_id and attendances.mark in ('PRESENT', 'LATE')
+                          and activities.starts_at >= ${after})
+        and not exists (select 1 from invitations
+                        where invitations.member_id = place.member_id and greatest(answered_at, read_at) >= ${after})
+        and not exists (select 1 from notice_deliveries
+                        where notice_deliveries.member_id = place.member_id and read_at >= ${after})
+        and not exists (select 1 from notebook_entries
+                        where notebook_entries.member_id = place.member_id and written_at >= ${after})
     ), silent as (
       select heard.*, coalesce(tried.in_vain >= ${ATTEMPTS_BEFORE_TELLING} or tried.moved, false) as is_told_up
       from heard
