@@ -77,7 +77,9 @@ function PaperEntry({ member, activity }: { member: string | undefined; activity
   )
   if ((roster.loading && roster.members.length === 0) || (held.loading && !held.data))
     return <LoadingLayout rows={10} />
-  const activities = (held.data?.activities?.nodes ?? []).filter(({ state }) => state === 'HELD' || state === 'CLOSED')
+  const activities = (held.data?.activities?.nodes ?? []).filter(
+    ({ id, state }) => state === 'HELD' || state === 'CLOSED' || id === activity,
+  )
   const label = (key: string) => t(`notebook.paper.${key}`)
   const required = (name: string) => [{ required: true, message: t('field.required', { label: name }) }]
   const about = activities.find(({ id }) => id === value.activityId)
