@@ -88,14 +88,6 @@ export async function writeOther(page: Page, where: string, done: string): Promi
   await page.getByRole('button', { name: '提交记事' }).click()
 }
 
-/** What the first page of the notebook shows, each line as it is read. */
-export async function notebookLines(page: Page): Promise<string[]> {
-  await page.goto(new URL('/notebook', page.url()).href)
-  const lines = page.getByRole('list', { name: '记事本' }).getByRole('link')
-  await lines.first().waitFor()
-  return lines.allInnerTexts()
-}
-
 /** Presses the sign-out in the phone page's menu. */
 export async function pressSignOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: '更多' }).click()

@@ -12,7 +12,7 @@ const PLACES = ['河岸甲处', '河岸乙处', '河岸丙处']
 async function atTheServer(otherDevice: Page): Promise<Record<string, number>> {
   const answered = otherDevice.waitForResponse(
     async (response) =>
-      response.url() === installation().gatewayUrl && (await response.text()).includes('"myNotebook"'),
+      response.url() === installation().gatewayUrl && (await response.text().catch(() => '')).includes('"myNotebook"'),
   )
   await otherDevice.goto(new URL('/notebook', otherDevice.url()).href)
   const { data } = (await (await answered).json()) as { data: { myNotebook: { nodes: { place: string }[] } } }

@@ -52,7 +52,11 @@ export function Component() {
           <LinkRow
             key={entry.id}
             to={`/notebook/${entry.id}`}
-            note={<When at={entry.happenedOn} />}
+            note={
+              <>
+                <When at={entry.happenedOn} /> {!entry.activity && entry.place}
+              </>
+            }
             end={<EntryTags {...entry} />}
           >
             {entry.activity?.title ?? t(entry.work ? 'words.notebookWork' : `words.activityKind.${entry.kind}`)}
