@@ -35,7 +35,7 @@ test('X12 the notebook, opened once, opens without a network, and three entries 
   await phone.goto(new URL('/notebook', phone.url()).href)
   await phone.getByText('现在没有网络，记事本照常可以写，联网后自动送出。').waitFor()
   await phone.getByText(/现在没有网络，下面是 .+ 看到的内容。/).waitFor()
-  expect(await seen.count()).toBe(before)
+  await expect.poll(() => seen.count()).toBe(before)
   for (const place of PLACES) {
     await writeOther(phone, place, '没有网络时写的')
     await phone.getByText(KEPT).waitFor()
