@@ -11,7 +11,10 @@ export type Decision = NonNullable<NonNullable<Answer['myAffiliation']>['decisio
 export function Considered({ decision }: { decision: Decision }) {
   const { t } = useTranslation('member')
   const valueOf = useValueWords(decision)
-  const { distances, wouldChange } = decision
+  const { distances } = decision
+  const here = (decision.branch ?? decision.proposedBranch)?.id
+  // Another rule that leads to the same branch changes nothing for the member.
+  const elsewhere = decision.wouldChange.filter(({ branch }) => branch?.id !== here)
   return (
     <>
       <Card title={t('branch.facts')}>
@@ -37,10 +40,10 @@ export function Considered({ decision }: { decision: Decision }) {
           />
         </Card>
       )}
-      {wouldChange.length > 0 && (
+      {elsewhere.length > 0 && (
         <Card title={t('branch.otherwise')}>
           <ul style={{ margin: 0, paddingInlineStart: 22 }}>
-            {wouldChange.map(({ fact, value, rule, branch }) => (
+            {elsewhere.map(({ fact, value, rule, branch }) => (
               <li key={`${fact} ${value}`} style={{ padding: '4px 0' }}>
                 {t('branch.if', {
                   fact: t(`branch.factOf.${fact.replaceAll('.', '_')}`),

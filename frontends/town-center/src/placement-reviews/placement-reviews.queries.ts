@@ -77,6 +77,12 @@ export const PlacementReviewQuery = graphql(/* GraphQL */ `
         member {
           id
           name
+          facts {
+            id
+            fact
+            source
+            toldOn
+          }
         }
         evaluation {
           result

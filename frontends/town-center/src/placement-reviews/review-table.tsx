@@ -110,7 +110,11 @@ export function ReviewTable({ branchId }: { branchId?: string }) {
             render: (_value, review) => t(`placementReviews.causeOf.${review.cause}`),
           },
           { key: 'now', title: t('placementReviews.now'), render: (_value, { branch }) => branch.name },
-          { key: 'says', title: t('placementReviews.says'), render: (_value, review) => says(review) },
+          {
+            key: 'says',
+            title: t('placementReviews.says'),
+            render: (_value, review) => <span title={says(review)}>{review.saidBranch?.name ?? says(review)}</span>,
+          },
           {
             key: 'since',
             title: t(list === 'OPEN' ? 'placementReviews.since' : 'placementReviews.closed'),

@@ -78,7 +78,7 @@ export function Component() {
         {state === 'OPEN' && now && (
           <>
             <Card title={t('placement.facts')}>
-              <FactsUsed proposal={now} tellings={[]} />
+              <FactsUsed proposal={now} tellings={affiliation.member.facts ?? []} />
             </Card>
             <Card title={t('placement.distances')}>
               <Distances proposal={now} />

@@ -98,13 +98,35 @@ export function ReplayResult({ replay, input, onMore }: ReplayResultProps) {
               render: (_value, { proposedAt, ruleSetVersion }) =>
                 `${instantInTable(proposedAt)} · ${t('ruleSets.version', { version: ruleSetVersion })}`,
             },
-            { key: 'before', title: t('ruleSets.before'), render: (_value, { before }) => words(before) },
-            { key: 'after', title: t('ruleSets.after'), render: (_value, { after }) => words(after) },
+            {
+              key: 'before',
+              title: t('ruleSets.before'),
+              render: (_value, { before }) => <Result words={ruleOf(before)} branch={before.branch?.name} />,
+            },
+            {
+              key: 'after',
+              title: t('ruleSets.after'),
+              render: (_value, { after }) => <Result words={ruleOf(after)} branch={after.branch?.name} />,
+            },
           ]}
           empty={<EmptyState what={t(replay.decisions === 0 ? 'ruleSets.noDecisions' : 'ruleSets.same')} />}
           onMore={onMore}
         />
       </section>
     </Flex>
+  )
+}
+
+/** The branch, and below it the rule, so that a row keeps to the screen. */
+function Result({ words, branch }: { words: string; branch: string | undefined }) {
+  return (
+    <>
+      <div>{branch ?? words}</div>
+      {branch && (
+        <Typography.Text type="secondary" style={{ fontSize: '0.9em' }}>
+          {words}
+        </Typography.Text>
+      )}
+    </>
   )
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { factsUsed } from './facts-used.rules.ts'
 
-test('R60 each fact is told once, the employer before what is known of it', () => {
+test('R60 each fact is told once, the employer before what is known of it, the rules’ own last', () => {
   const used = factsUsed({
     trace: [
-      { facts: [{ fact: 'employment.stability', value: 'true' }] },
+      {
+        facts: [
+          { fact: 'setting.unstable', value: 'BOTH' },
+          { fact: 'employment.stability', value: 'true' },
+        ],
+      },
       {
         facts: [
           { fact: 'employment.kind', value: 'UNIT' },
@@ -20,6 +25,7 @@ test('R60 each fact is told once, the employer before what is known of it', () =
     { fact: 'employment.kind', value: 'UNIT', registryFact: 'EMPLOYMENT_KIND' },
     { fact: 'unit', value: 'unit-1', registryFact: 'WORK_UNIT_ID' },
     { fact: 'unit.hasPartyOrg', value: 'HOST', registryFact: undefined },
+    { fact: 'setting.unstable', value: 'BOTH', registryFact: undefined },
   ])
 })
 

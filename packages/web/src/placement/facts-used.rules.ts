@@ -22,7 +22,7 @@ interface Traced {
 
 /**
  * The facts that settled the table's rows, each once, in the order in which they were looked at; the employer stands
- * before what is known of it. What is missing is listed as not known.
+ * before what is known of it, and what the rules themselves settle stands last. What is missing is listed as not known.
  */
 export function factsUsed({ trace, facts, missingFacts = [] }: Traced): UsedFact[] {
   const looked = trace.flatMap((step) => step.facts)
@@ -35,5 +35,10 @@ export function factsUsed({ trace, facts, missingFacts = [] }: Traced): UsedFact
     if (fact.startsWith('unit.') && facts.workUnit && !used.has('unit')) used.set('unit', facts.workUnit.id)
     if (!used.has(fact)) used.set(fact, value)
   }
-  return [...used].map(([fact, value]) => ({ fact, value, registryFact: REGISTRY_FACTS[fact] }))
+  const settled = ([fact]: [string, string]) => fact.startsWith('setting.')
+  return [...[...used].filter((one) => !settled(one)), ...[...used].filter(settled)].map(([fact, value]) => ({
+    fact,
+    value,
+    registryFact: REGISTRY_FACTS[fact],
+  }))
 }
