@@ -15,7 +15,13 @@ let communitySecretary: Asker
 let staff: Asker
 
 beforeAll(async () => {
-  graph = await startGraph({ seed: (dbs) => seedCounty(dbs, county) })
+  graph = await startGraph({
+    seed: async (dbs) => {
+      await seedCounty(dbs, county)
+      // The demo leaves somebody out already.
+      await dbs.branches.deleteFrom('scopeExclusions').execute()
+    },
+  })
   const account = (login: string) =>
     graph.account(county.identity.accounts.find((entry) => entry.login === login)?.id ?? '')
   secretary = await account('secretary')
@@ -105,4 +111,24 @@ test('R63 who is left out of activities stands in each with the reason, and is i
   await secretary.run(TAKE_IN, { id: data['leaveOutOfScope'].leftOut[0].id })
   for (const id of [before, after])
     expect(await invitationOf(id)).toEqual({ memberId: one.memberId, leftOutReason: null })
+})
+
+test('R63 who is left out of training is on no list of it, with the reason, until taken in again', async () => {
+  const reason = '已在流出地参加同一期培训'
+  const { data } = await secretary.run(LEAVE_OUT, { input: { affiliationId: one.id, scope: 'TRAINING', reason } })
+  const PLAN_EDUCATION = `mutation ($b: ID!, $p: String!, $input: EducationPlanInput!) {
+    planEducation(branchId: $b, period: $p, input: $input) { id leftOut { member { id } reason } } }`
+  const planned = async (month: number) => {
+    const { data: plan, errors } = await secretary.run(PLAN_EDUCATION, {
+      b: cast.e1,
+      p: '2026-H2',
+      input: { month, topic: '集中培训', form: 'LECTURE' },
+    })
+    expect(errors).toEqual([])
+    return plan['planEducation'].leftOut
+  }
+  expect(await planned(11)).toContainEqual({ member: { id: one.memberId }, reason })
+  const left = data['leaveOutOfScope'].leftOut.find(({ scope }: any) => scope === 'TRAINING')
+  await secretary.run(TAKE_IN, { id: left.id })
+  expect((await planned(12)).map(({ member }: any) => member.id)).not.toContain(one.memberId)
 })

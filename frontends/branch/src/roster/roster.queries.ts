@@ -6,6 +6,10 @@ export const RosterChoiceQuery = graphql(/* GraphQL */ `
       nodes {
         id
         state
+        leftOut {
+          id
+          scope
+        }
         member {
           id
           name

@@ -21,7 +21,13 @@ export function useRoster(branchId: string) {
   }, [after, fetchMore])
   const nameOf = useNames((page?.nodes ?? []).map(({ member }) => member))
   return {
-    members: (page?.nodes ?? []).map(({ state, member: { id } }) => ({ id, state, name: nameOf(id) })),
+    members: (page?.nodes ?? []).map(({ state, leftOut, member: { id } }) => ({
+      id,
+      state,
+      name: nameOf(id),
+      /** What the branch leaves them out of for the time being (R63). */
+      leftOut: (leftOut ?? []).map(({ scope }) => scope),
+    })),
     loading,
     error,
     retry: () => void refetch(),

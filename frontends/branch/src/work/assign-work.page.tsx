@@ -82,7 +82,11 @@ export function Component() {
               onChange={() => form.setFieldValue('skills', [])}
               options={members
                 .filter(({ state }) => state !== 'PAUSED')
-                .map(({ id, name }) => ({ value: id, label: name }))}
+                .map(({ id, name, leftOut }) => ({
+                  value: id,
+                  label: leftOut.includes('POSTS') ? `${name} · ${t('roster.scope.notIn.POSTS')}` : name,
+                  disabled: leftOut.includes('POSTS'),
+                }))}
             />
           </Form.Item>
           <Form.Item name="content" label={t('work.content')} rules={[{ whitespace: true, ...required('content')[0] }]}>

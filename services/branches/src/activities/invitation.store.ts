@@ -33,14 +33,27 @@ export async function inviteAll(db: Db, activity: Row<'activities'>, at: Date): 
 export async function inviteToComing(db: Db, memberId: string, branchId: string, now: Date): Promise<void> {
   await db
     .insertInto('invitations')
-    .columns(['activityId', 'memberId', 'sentAt'])
+    .columns(['activityId', 'memberId', 'sentAt', 'leftOutReason', 'leftOutBy'])
     .expression((from) =>
       from
         .selectFrom('activities')
-        .select(['id', sql<string>`${memberId}::uuid`.as('memberId'), sql<Date>`${now}::timestamptz`.as('sentAt')])
-        .where('branchId', '=', branchId)
-        .where('state', '=', 'PLANNED')
-        .where('startsAt', '>', now),
+        .leftJoin('scopeExclusions as standing', (join) =>
+          join
+            .onRef('standing.branchId', '=', 'activities.branchId')
+            .on('standing.memberId', '=', memberId)
+            .on('standing.scope', '=', 'ACTIVITIES')
+            .on('standing.endedOn', 'is', null),
+        )
+        .select([
+          'activities.id',
+          sql<string>`${memberId}::uuid`.as('memberId'),
+          sql<Date>`${now}::timestamptz`.as('sentAt'),
+          'standing.reason as leftOutReason',
+          'standing.leftOutBy',
+        ])
+        .where('activities.branchId', '=', branchId)
+        .where('activities.state', '=', 'PLANNED')
+        .where('activities.startsAt', '>', now),
     )
     .onConflict((conflict) => conflict.columns(['activityId', 'memberId']).doUpdateSet({ withdrawnAt: null }))
     .execute()

@@ -49,11 +49,19 @@ export async function replaceLeftOut(
   leftOut: readonly { memberId: string; reason: string }[],
 ): Promise<void> {
   await db.deleteFrom('educationLeftOut').where('sessionId', '=', sessionId).execute()
-  if (leftOut.length === 0) return
-  await db
-    .insertInto('educationLeftOut')
-    .values(leftOut.map((one) => ({ ...one, sessionId })))
-    .execute()
+  if (leftOut.length > 0)
+    await db
+      .insertInto('educationLeftOut')
+      .values(leftOut.map((one) => ({ ...one, sessionId })))
+      .execute()
+  // Whoever the branch leaves out of all training stands here with that reason (R63).
+  await sql`
+    insert into education_left_out (session_id, member_id, reason)
+    select planned.id, standing.member_id, standing.reason
+    from education_sessions planned
+    join scope_exclusions standing on standing.branch_id = planned.branch_id and standing.scope = 'TRAINING' and standing.ended_on is null
+    where planned.id = ${sessionId}
+    on conflict do nothing`.execute(db)
 }
 
 export function listLeftOut(db: Db, sessionIds: readonly string[]): Promise<Row<'educationLeftOut'>[]> {
