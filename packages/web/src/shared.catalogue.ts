@@ -322,7 +322,7 @@ export const sharedCatalogues = {
         NO_CONNECTION: '连接不上服务器。',
       },
       kept: {
-        NOT_FOUND: '',
+        NOT_FOUND: '没有任何改动。',
         FORBIDDEN: '没有任何改动。',
         UNAUTHENTICATED: '没有任何改动。',
         BAD_USER_INPUT: '没有任何改动，您填写的内容还在。',
@@ -357,7 +357,7 @@ export const sharedCatalogues = {
         NO_CONNECTION: 'The server cannot be reached.',
       },
       kept: {
-        NOT_FOUND: '',
+        NOT_FOUND: 'Nothing was changed.',
         FORBIDDEN: 'Nothing was changed.',
         UNAUTHENTICATED: 'Nothing was changed.',
         BAD_USER_INPUT: 'Nothing was changed, and what you entered is still here.',

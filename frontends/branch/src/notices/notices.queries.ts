@@ -70,20 +70,6 @@ export const BranchNoticeQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** Who holds or held the branch's offices, to say by whom a member was told. */
-export const TellersQuery = graphql(/* GraphQL */ `
-  query BranchTellers($branchId: ID!) {
-    organization(id: $branchId) {
-      id
-      officeHolders {
-        id
-        subject
-        holderName
-      }
-    }
-  }
-`)
-
 export const MembersToTellQuery = graphql(/* GraphQL */ `
   query BranchMembersToTell($branchId: ID!) {
     membersToTell(branchId: $branchId) {

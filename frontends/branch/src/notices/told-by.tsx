@@ -1,19 +1,16 @@
-import { useQuery } from '@apollo/client/react'
 import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useBranch } from '../branches/branch-scope.tsx'
-import { TellersQuery } from './notices.queries.ts'
+import { useMe } from '@mobile-members/web/use-me.ts'
 
-/** Who told a member by phone or on paper, as far as registry knows the account (R69). */
+/** Who told a member by phone or on paper (R69): the reader by name, else by office, since only the branch's secretary may. */
 export function ToldBy({ subject }: { subject: string | null | undefined }) {
   const { t } = useTranslation('branch')
-  const { branchId } = useBranch()
-  const { data } = useQuery(TellersQuery, { variables: { branchId }, skip: !subject })
+  const me = useMe()
   if (!subject) return null
-  const holder = data?.organization?.officeHolders.find((one) => one.subject === subject)
+  const own = subject === me.actor.subject ? me.displayName : undefined
   return (
     <Typography.Text type="secondary">
-      {t('notices.delivery.by', { who: holder?.holderName ?? t('notices.delivery.someone') })}
+      {t('notices.delivery.by', { who: own || t('notices.delivery.someone') })}
     </Typography.Text>
   )
 }

@@ -59,7 +59,7 @@ export function Component() {
             <Button
               block
               type="primary"
-              style={{ marginTop: 12, whiteSpace: 'normal', height: 'auto' }}
+              style={{ marginTop: 12, whiteSpace: 'normal', height: 'auto', minHeight: 48 }}
               onClick={() => void navigate(`/activities/${activity.id}`)}
             >
               {t('notices.toActivity', { title: activity.title })}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { CopyOutlined } from '@ant-design/icons'
 import { App, Button, Card, Flex, QRCode, Typography } from 'antd'
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,6 +31,16 @@ export function CalendarCard({ branchId = null }: { branchId?: string | null }) 
     return made !== undefined
   }
 
+  // Where the browser does not let pages copy, the address stands there to be marked by hand.
+  async function copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text)
+      message.success(t('calendar.copied'))
+    } catch {
+      message.info(t('calendar.copyByHand'))
+    }
+  }
+
   return (
     <Card title={t('calendar.title')} className="mm-no-print">
       <Flex vertical gap={12} align="start">
@@ -39,13 +50,12 @@ export function CalendarCard({ branchId = null }: { branchId?: string | null }) 
         {address && (
           <>
             <Typography.Text strong>{t('calendar.secret')}</Typography.Text>
-            <Typography.Text
-              code
-              copyable={{ text: address, tooltips: false, icon: [<CopyWord key="copy" />, <CopyWord key="copied" />] }}
-              style={{ overflowWrap: 'anywhere' }}
-            >
+            <Typography.Text code style={{ overflowWrap: 'anywhere' }}>
               {address}
             </Typography.Text>
+            <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy(address)}>
+              {t('calendar.copy')}
+            </Button>
             <Flex vertical gap={4} align="center">
               <QRCode value={address.replace(/^https?:/, 'webcal:')} type="svg" size={180} />
               <Typography.Text type="secondary">{t('calendar.scan')}</Typography.Text>
@@ -87,8 +97,4 @@ export function CalendarCard({ branchId = null }: { branchId?: string | null }) 
       </Flex>
     </Card>
   )
-}
-
-function CopyWord() {
-  return <span>{useTranslation('shared').t('calendar.copy')}</span>
 }
