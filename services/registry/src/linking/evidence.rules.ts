@@ -108,11 +108,13 @@ function contradict(levels: Levels): boolean {
 }
 
 /** Whether the program may join by itself, however strong the evidence is. Families and namesakes agree in much by being so. */
-export function mayJoin({ levels, conflict }: Evidence): boolean {
+export function mayJoin({ levels, conflict, sameSheet }: Evidence): boolean {
   if (conflict) return false
   const byNumber = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   const byBirth = levels.BIRTH_DATE === 'SAME_DAY' || levels.BIRTH_DATE === 'SAME_MONTH'
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
+  // A unit that lists a person twice tells the same birth of them: two rows of one sheet that do not are namesakes, or a question.
+  if (sameSheet && !byNumber && levels.BIRTH_DATE === 'CLOSE') return false
   switch (levels.NAME) {
     case 'SAME':
       // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs. Who was

@@ -237,6 +237,13 @@ describe('linking', () => {
     expect(near.length).toBeLessThan(known.length / 4)
   })
 
+  test('two rows of one sheet that differ in the birth are not joined, unless the number says so', () => {
+    const other: Told = { ...without('ID_NUMBER'), PHONE: '15499990000', BIRTH_DATE: '1978-03-19' }
+    expect(decide(told(LI, 'one sheet'), told(other, 'one sheet'))).not.toBe('JOINED')
+    expect(decide(told(LI, 'one sheet'), told({ ...LI, PHONE: '15499990000' }, 'one sheet'))).toBe('JOINED')
+    expect(decide(told(LI, 'one sheet'), told(without('ID_NUMBER'), 'one sheet'))).toBe('JOINED')
+  })
+
   test('twins are not joined', () => {
     const twin: Told = { ...LI, NAME: '李建安', ID_NUMBER: idNumber('19740319', '071') }
     expect(decide(told(LI), told(twin))).not.toBe('JOINED')
