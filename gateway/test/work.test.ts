@@ -119,6 +119,7 @@ test('R72 accepted work that is done enters the notebook, which the member may c
 
   expect((await complete(id, ' ')).reason).toBe('RESULT_MISSING')
   expect((await complete(id, '完成', '2026-11-30')).reason).toBe('IN_THE_FUTURE')
+  expect((await complete(id, '完成', '2026-10-30')).reason).toBe('WORK_NOT_BEGUN')
   const done = await complete(id, '查出隐患三处，均已整改', '2026-11-20')
   expect(done.errors).toEqual([])
   expect(done.data['completeWork']).toMatchObject({

@@ -66,7 +66,7 @@ export function makeWork(seed: number, today: Day, affiliations: readonly Affili
     const ago = kind === 'DONE' ? random.int(60, 170) : kind === 'PROPOSED' ? random.int(1, 5) : random.int(10, 40)
     const proposedOn = addDays(today, -ago)
     if (proposedOn <= activeOn) return []
-    const from = addDays(proposedOn, kind === 'PROPOSED' ? 10 : 3)
+    const from = addDays(proposedOn, isLi ? 0 : kind === 'PROPOSED' ? 10 : 3)
     const doneOn = kind === 'DONE' ? earlier(addDays(from, random.int(20, 50)), addDays(today, -3)) : null
     return {
       id: idOf(seed, 'work', memberId),

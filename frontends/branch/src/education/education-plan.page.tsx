@@ -59,7 +59,7 @@ export function EducationPlan() {
   const title = t('education.printTitle', { branch: name ?? '', period: periodInWords(period, t) })
   return (
     <>
-      <PageHead title={t('education.title')} about={t('education.about')}>
+      <PageHead title={pathTo('') === undefined ? title : t('education.title')} about={t('education.about')}>
         <PeriodPicker value={period} onChange={(value) => setSearch({ period: value }, { replace: true })} />
         <PrintButton />
         <ExportButton disabled={sessions.length === 0} onExport={exported} />

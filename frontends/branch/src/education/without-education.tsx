@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Card, Typography } from 'antd'
+import { Card, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@mobile-members/ui/empty-state.tsx'
 import { csvOf, ExportButton } from '@mobile-members/ui/export-button.tsx'
@@ -29,8 +29,16 @@ export function WithoutEducation({ period }: { period: string }) {
     name: t('education.fileName', { period }),
   })
   return (
-    <Card title={t('education.withoutTitle')} extra={<ExportButton disabled={rows.length === 0} onExport={exported} />}>
-      <Typography.Paragraph type="secondary">{t('education.withoutHow')}</Typography.Paragraph>
+    <Card>
+      <Flex gap={12} wrap align="center" justify="space-between" style={{ marginBottom: 12 }}>
+        <div style={{ flex: '1 1 220px' }}>
+          <Typography.Title level={5} style={{ margin: 0 }}>
+            {t('education.withoutTitle')}
+          </Typography.Title>
+          <Typography.Text type="secondary">{t('education.withoutHow')}</Typography.Text>
+        </div>
+        <ExportButton disabled={rows.length === 0} onExport={exported} />
+      </Flex>
       <GraphTrouble error={error} onRetry={() => void refetch()} />
       {(page || !error) && (
         <RowList

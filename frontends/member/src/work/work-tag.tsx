@@ -13,5 +13,7 @@ const TONES = {
 
 export function WorkTag({ state }: { state: WorkState }) {
   const { t } = useTranslation('member')
-  return <ToneTag tone={TONES[state]}>{t(`words.workState.${state}`)}</ToneTag>
+  return (
+    <ToneTag tone={TONES[state]}>{t(state === 'PROPOSED' ? 'work.waitsForYou' : `words.workState.${state}`)}</ToneTag>
+  )
 }

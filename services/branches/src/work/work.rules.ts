@@ -30,7 +30,7 @@ export function completionRefusal(
 ): string | undefined {
   if (result.trim() === '') return 'RESULT_MISSING'
   if (doneOn > today) return 'IN_THE_FUTURE'
-  return doneOn < work.fromOn ? 'PERIOD_NOT_FITTING' : undefined
+  return doneOn < work.fromOn ? 'WORK_NOT_BEGUN' : undefined
 }
 
 /** Why the member cannot say now that it is done, if they cannot. */
