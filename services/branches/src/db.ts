@@ -28,7 +28,8 @@ import type { MaterialTables } from './materials/material.tables.ts'
 import type { PlacementReviewTables } from './placement-reviews/placement-review.tables.ts'
 import type { EducationTables } from './education/education.tables.ts'
 import type { WorkTables } from './work/work.tables.ts'
-import type { Change, Distance, PlacementGround, RuleSettings, TraceStep } from './placements/placement.rules.ts'
+import type { Distance, PlacementGround, RuleSettings, TraceStep } from './placements/placement.rules.ts'
+import type { Change } from './placements/what-would-change.rules.ts'
 import type { AgendaTables } from './meetings/agenda.tables.ts'
 
 /** A date without time, `YYYY-MM-DD`. */

@@ -3,16 +3,10 @@ import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import type { Context } from '../context.ts'
 import { loadHasSecretary, loadHostBranch, loadMobileMembers } from '../host-branches/host-branch.loaders.ts'
 import { loadPlacementCase, loadRuleSet } from './placement.loaders.ts'
-import {
-  type Change,
-  type Evaluation,
-  type PlacementGround,
-  type RuleSettings,
-  evaluatePlacement,
-  placementWarnings,
-  whatWouldChange,
-} from './placement.rules.ts'
+import { type Evaluation, type PlacementGround, type RuleSettings, evaluatePlacement } from './placement.rules.ts'
+import { placementWarnings } from './placement-decision.rules.ts'
 import type { PlacementCase } from './placement.store.ts'
+import { type Change, whatWouldChange } from './what-would-change.rules.ts'
 
 export interface EvaluationNow extends Evaluation {
   facts: PlacementFacts

@@ -17,7 +17,7 @@ import { standingRefusal } from '../host-branches/host-branch.rules.ts'
 import { closeReviewAsChanged } from '../placement-reviews/placement-review.store.ts'
 import { type EvaluationNow, evaluateNow } from './evaluate-now.ts'
 import { placeMember } from './place-member.ts'
-import { affiliationKindAt, confirmationRefusal, overrideRefusal } from './placement.rules.ts'
+import { affiliationKindAt, confirmationRefusal, overrideRefusal } from './placement-decision.rules.ts'
 import * as store from './placement.store.ts'
 import { storeEvaluation, storeProposal } from './store-proposal.ts'
 import {

@@ -8,14 +8,16 @@ import {
   type PlacementGround,
   type RuleSettings,
   type UnitGround,
-  affiliationKindAt,
-  confirmationRefusal,
   evaluatePlacement,
   nearestFirst,
+} from './placement.rules.ts'
+import {
+  affiliationKindAt,
+  confirmationRefusal,
   overrideRefusal,
   placementWarnings,
-  whatWouldChange,
-} from './placement.rules.ts'
+} from './placement-decision.rules.ts'
+import { whatWouldChange } from './what-would-change.rules.ts'
 
 const SETTINGS: RuleSettings = {
   unstable: 'BOTH',

@@ -1,13 +1,11 @@
 import {
   type AffiliationKind,
-  type HostBranchKind,
   type IndustryGroup,
   type ManualReason,
   type PartyOrganization,
   type PlacementFact,
   type PlacementResult,
   type PlacementRule,
-  type PlacementWarning,
   type ResidenceAreaKind,
   industryGroupOf,
 } from '@mobile-members/model/branches.ts'
@@ -70,16 +68,6 @@ export interface FactUsed {
   fact: PlacementFact
   /** A code, an id, `true` or `false`. */
   value: string
-}
-
-/** What would come out if one fact were another. */
-export interface Change {
-  fact: PlacementFact
-  value: string
-  result: PlacementResult
-  rule: PlacementRule | null
-  manualReason: ManualReason | null
-  branchId: string | null
 }
 
 export interface Evaluation {
@@ -351,153 +339,5 @@ function not(value: boolean | undefined): boolean | undefined {
 export function nearestFirst(enterprises: readonly Distance[]): Distance[] {
   return enterprises.toSorted(
     (a, b) => a.meters - b.meters || a.members - b.members || (a.branchId < b.branchId ? -1 : 1),
-  )
-}
-
-/**
- * What would come out otherwise (N4): each fact that was used, changed alone to another value that it may have.
- * Only changes that lead elsewhere are told.
- */
-export function whatWouldChange(facts: PlacementFacts, ground: PlacementGround, settings: RuleSettings): Change[] {
-  const now = evaluatePlacement(facts, ground, settings)
-  const used = new Set(now.trace.flatMap((step) => step.facts.map(({ fact }) => fact)))
-  return alternatives(facts, ground)
-    .filter(({ fact }) => used.has(fact))
-    .map(({ fact, value, facts: otherFacts, ground: otherGround }) => {
-      const { result, rule, manualReason, branchId } = evaluatePlacement(otherFacts, otherGround, settings)
-      return { fact, value, result, rule, manualReason, branchId }
-    })
-    .filter(
-      ({ result, rule, manualReason, branchId }) =>
-        result !== 'NEED_FACTS' &&
-        (rule !== now.rule || manualReason !== now.manualReason || branchId !== now.branchId),
-    )
-}
-
-function alternatives(
-  facts: PlacementFacts,
-  ground: PlacementGround,
-): { fact: PlacementFact; value: string; facts: PlacementFacts; ground: PlacementGround }[] {
-  const withFacts = (fact: PlacementFact, value: string, changed: Partial<PlacementFacts>) => ({
-    fact,
-    value,
-    facts: { ...facts, ...changed },
-    ground,
-  })
-  const withArea = (area: AreaGround, value: string) => ({
-    fact: 'residence.area' as const,
-    value,
-    facts,
-    ground: { ...ground, area },
-  })
-  const group = facts.industry === null ? undefined : industryGroupOf(facts.industry)
-  return [
-    ...(facts.employmentStable === null
-      ? []
-      : [
-          withFacts('employment.stability', String(!facts.employmentStable), {
-            employmentStable: !facts.employmentStable,
-          }),
-        ]),
-    ...(facts.residenceStable === null
-      ? []
-      : [
-          withFacts('residence.stability', String(!facts.residenceStable), { residenceStable: !facts.residenceStable }),
-        ]),
-    ...(facts.employmentKind === 'UNIT'
-      ? [withFacts('employment.kind', 'SELF_EMPLOYED', { employmentKind: 'SELF_EMPLOYED', workUnitId: null })]
-      : []),
-    ...(group === 'PRIMARY' ? [] : [withFacts('industry', 'PRIMARY', { industry: 'A-01' })]),
-    ...(group === 'TRADE_SERVICES' ? [] : [withFacts('industry', 'TRADE_SERVICES', { industry: 'F' })]),
-    ...(ground.unit && ground.unit.partyOrganization !== 'NONE'
-      ? [
-          {
-            fact: 'unit.hasPartyOrg' as const,
-            value: 'NONE',
-            facts,
-            ground: {
-              ...ground,
-              unit: { ...ground.unit, partyOrganization: 'NONE' as const, branchId: null, parent: undefined },
-            },
-          },
-        ]
-      : []),
-    ...(ground.unit?.partyOrganization === 'NONE'
-      ? [
-          {
-            fact: 'unit.hasPartyOrg' as const,
-            value: 'HOST',
-            facts,
-            ground: { ...ground, unit: { ...ground.unit, partyOrganization: 'HOST' as const, branchId: null } },
-          },
-        ]
-      : []),
-    ...(ground.area
-      ? [
-          withArea({ kind: 'COMMUNITY', fringe: false, branchId: null }, 'COMMUNITY'),
-          withArea({ kind: 'VILLAGE', fringe: true, branchId: null }, 'FRINGE_VILLAGE'),
-          withArea({ kind: 'VILLAGE', fringe: false, branchId: null }, 'OTHER_VILLAGE'),
-        ].filter(({ value }) => value !== areaName(ground.area))
-      : []),
-  ]
-}
-
-function areaName(area: AreaGround | undefined): string | undefined {
-  if (!area) return undefined
-  if (area.kind === 'COMMUNITY') return 'COMMUNITY'
-  return area.fringe ? 'FRINGE_VILLAGE' : 'OTHER_VILLAGE'
-}
-
-/** How a member belongs to a branch that a person has chosen otherwise than proposed. */
-export function affiliationKindAt(
-  branch: { id: string; kind: HostBranchKind },
-  proposed: Pick<Evaluation, 'branchId' | 'kind'>,
-): AffiliationKind {
-  if (branch.id === proposed.branchId && proposed.kind) return proposed.kind
-  if (branch.kind === 'TEMPORARY') return 'TEMPORARY'
-  return branch.kind === 'ENTERPRISE' ? 'ATTACHED' : 'RESIDENCE'
-}
-
-/** What is worth knowing before this member is placed in this branch; nothing of it forbids (§7.1). */
-export function placementWarnings(
-  target: { kind: HostBranchKind; ownFullMembers: number; members: number; hasSecretary: boolean } | undefined,
-  affiliationKind: AffiliationKind | null,
-  settings: RuleSettings,
-): PlacementWarning[] {
-  if (!target) return ['TARGET_BRANCH_MISSING']
-  return [
-    ...(target.members + 1 > settings.branchLimit ? (['TARGET_OVER_LIMIT'] as const) : []),
-    ...(target.kind === 'TEMPORARY' && !target.hasSecretary ? (['TEMPORARY_BRANCH_WITHOUT_SECRETARY'] as const) : []),
-    ...(affiliationKind === 'ATTACHED' && target.ownFullMembers < settings.branchMinimum
-      ? (['ATTACHED_BRANCH_TOO_SMALL'] as const)
-      : []),
-  ]
-}
-
-/** Why an override may not be stored, if there is a reason: a person who places otherwise than proposed says why (R60). */
-export function overrideRefusal(reason: string): 'REASON_MISSING' | undefined {
-  return reason.trim() === '' ? 'REASON_MISSING' : undefined
-}
-
-/**
- * Why this proposal cannot be confirmed as it is, if there is a reason: the member's facts have changed since, or what is known
- * of units, areas and branches has, so that another branch comes out.
- */
-export function confirmationRefusal(
-  proposed: { proposedBranchId: string | null; facts: PlacementFacts },
-  now: { facts: PlacementFacts; branchId: string | null },
-): 'NO_BRANCH_PROPOSED' | 'FACTS_CHANGED' | undefined {
-  if (!sameFacts(proposed.facts, now.facts) || proposed.proposedBranchId !== now.branchId) return 'FACTS_CHANGED'
-  return proposed.proposedBranchId === null ? 'NO_BRANCH_PROPOSED' : undefined
-}
-
-function sameFacts(a: PlacementFacts, b: PlacementFacts): boolean {
-  return (
-    a.employmentKind === b.employmentKind &&
-    a.employmentStable === b.employmentStable &&
-    a.workUnitId === b.workUnitId &&
-    a.industry === b.industry &&
-    a.residenceStable === b.residenceStable &&
-    a.residenceAreaId === b.residenceAreaId
   )
 }

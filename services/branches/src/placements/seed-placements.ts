@@ -6,8 +6,9 @@ import type { PlacementFacts } from '@mobile-members/model/events.ts'
 import { workingCalendar } from '@mobile-members/subgraph/working-calendar.ts'
 import type { Db } from '../db.ts'
 import { settingOn } from '../settings/setting.store.ts'
-import { type PlacementGround, evaluatePlacement, nearestFirst, whatWouldChange } from './placement.rules.ts'
+import { type PlacementGround, evaluatePlacement, nearestFirst } from './placement.rules.ts'
 import { findRuleSetOn } from './placement.store.ts'
+import { whatWouldChange } from './what-would-change.rules.ts'
 
 const OBJECTION_ANSWER = '已与本人当面核对情况，并说明了所依据的规则。'
 
