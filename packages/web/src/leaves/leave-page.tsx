@@ -98,7 +98,7 @@ function Told({ leave, memberPath }: { leave: Leave; memberPath: LeavePageProps[
   const { channel, toldBy, toldOn, decision, decisionReason, decisionDueOn, endedAs, endedOn, informedAt } = leave
   return (
     <Card size="small">
-      {leave.mustDecide && leave.state !== 'CLOSED' && (
+      {leave.mustDecide && !leave.decision && leave.state !== 'CLOSED' && (
         <Flex gap={8} wrap style={{ marginBottom: 8 }}>
           <ToneTag tone="WAITING">
             {t('leaves.mustDecide', { days: terms.data?.leaveTerms?.decisionDays ?? '' })}

@@ -180,14 +180,7 @@ async function seedAttempts(db: Db, { today, cast }: County): Promise<void> {
     organizationIds: [],
     memberIds: [],
   }
-  const [first, second] = await listSilent(
-    db,
-    everywhere,
-    { branchId: cast.e1 },
-    addDays(today, -contactDays),
-    undefined,
-    2,
-  )
+  const [first, second] = await listSilent(db, everywhere, {}, addDays(today, -contactDays), undefined, 2)
   const tried = [
     ...(first ? [-12, -7, -2].map((days) => ({ ...first, on: addDays(today, days) })) : []),
     ...(second ? [{ ...second, on: addDays(today, -3) }] : []),
