@@ -1,28 +1,7 @@
 import { addDays } from '@mobile-members/model/dates.ts'
 import { earlier } from './days.ts'
 import { idOf, randomOf } from './random.ts'
-import type { Affiliation, Day, Id } from './world.ts'
-
-/** Work that a branch gave to a member because of a skill (R72), as far as it has come. */
-export interface WorkGiven {
-  id: Id
-  memberId: Id
-  branchId: Id
-  content: string
-  skill: string
-  why: string
-  state: 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'DONE'
-  proposedOn: Day
-  from: Day
-  until: Day
-  answeredOn: Day | null
-  declinedBecause: string | null
-  doneOn: Day | null
-  result: string | null
-  /** What of it stands in the member's notebook. */
-  entryId: Id
-  entryConfirmedOn: Day | null
-}
+import type { Affiliation, Day, Id, WorkGiven } from './world.ts'
 
 const SUITABLE = [
   ['电工', '车间用电安全巡查，每周一次', '查出隐患三处，均已整改'],

@@ -32,7 +32,6 @@ import type {
   TransferState,
 } from '@mobile-members/model/state-machines.ts'
 import type { TransferTarget } from '@mobile-members/model/transfers.ts'
-import type { WorkGiven } from './work.ts'
 
 /** A day without time, YYYY-MM-DD, in the county's time zone. */
 export type Day = string
@@ -566,6 +565,27 @@ export interface Attendance {
   memberId: Id
   mark: AttendanceMark
   leaveReason: string | null
+}
+
+/** Work that a branch gave to a member because of a skill (R72), as far as it has come. */
+export interface WorkGiven {
+  id: Id
+  memberId: Id
+  branchId: Id
+  content: string
+  skill: string
+  why: string
+  state: 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'DONE'
+  proposedOn: Day
+  from: Day
+  until: Day
+  answeredOn: Day | null
+  declinedBecause: string | null
+  doneOn: Day | null
+  result: string | null
+  /** What of it stands in the member's notebook. */
+  entryId: Id
+  entryConfirmedOn: Day | null
 }
 
 export interface NotebookEntry {

@@ -51,6 +51,8 @@ export async function startI18n(name: string, catalogues: Catalogues): Promise<v
       // Neither language's texts bend with a number here: figures stand in plain sentences.
       pluralSeparator: '__',
       returnNull: false,
+      // Some troubles have nothing to say about what comes next.
+      returnEmptyString: true,
       showSupportNotice: false,
     } as Parameters<typeof i18next.init>[0])
 }

@@ -16,13 +16,11 @@ import { useAct } from '@mobile-members/web/use-act.ts'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { useNames } from '../branches/use-names.ts'
-import type { EducationSessionPageQuery } from '../gql/graphql.ts'
 import { CancelEducationMutation, EducationSessionQuery } from './education.queries.ts'
+import type { SessionOnPage } from './education-parts.ts'
 import { EducationTag } from './education-tag.tsx'
 import { ChangeEducation } from './plan-form.tsx'
 import { RecordEducation } from './record-form.tsx'
-
-export type SessionOnPage = NonNullable<EducationSessionPageQuery['educationSession']>
 
 /** One session of the plan: what, when, for whom; and once held its record and who was there (R71). */
 export function Component() {

@@ -8,7 +8,7 @@ import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { useRoster } from '../roster/use-roster.ts'
-import type { SessionOnPage } from './education.page.tsx'
+import type { SessionOnPage } from './education-parts.ts'
 import { ClosedActivitiesQuery, EducationSessionQuery, RecordEducationMutation } from './education.queries.ts'
 
 interface Values {

@@ -7,7 +7,7 @@ import { FormAct } from '@mobile-members/web/form-act.tsx'
 import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { useAct } from '@mobile-members/web/use-act.ts'
 import { BranchTasksQuery } from '../board/board.queries.ts'
-import type { WorkOnPage } from './work.page.tsx'
+import type { WorkOnPage } from './work-parts.ts'
 import {
   BranchWorkPageQuery,
   CompleteWorkMutation,

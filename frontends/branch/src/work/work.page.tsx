@@ -12,12 +12,10 @@ import { GraphTrouble } from '@mobile-members/web/graph-trouble.tsx'
 import { BackLink } from '../branches/back-link.tsx'
 import { useBranch } from '../branches/branch-scope.tsx'
 import { MemberName } from '../branches/member-name.tsx'
-import type { BranchWorkPageQuery as WorkAnswer } from '../gql/graphql.ts'
 import { WorkActs } from './work-acts.tsx'
+import type { WorkOnPage } from './work-parts.ts'
 import { WorkTag } from './work-tag.tsx'
 import { BranchWorkPageQuery } from './work.queries.ts'
-
-export type WorkOnPage = NonNullable<WorkAnswer['workAssignment']>
 
 /** One piece of work: what, until when, why it suits, what the member said, what came of it (R72). */
 export function Component() {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } fro
 import type { Context } from '../context.ts'
 import { loadHostBranch } from '../host-branches/host-branch.loaders.ts'
 import { HostBranchType } from '../host-branches/host-branch.type.ts'
-import { frameOf } from './education.resolver.ts'
+import { frameOf } from './period-frame.ts'
 import { type EducationFigures, countEducation } from './education.store.ts'
 import { EducationFiguresType } from './education.type.ts'
 

@@ -1,7 +1,7 @@
-import { halfYearDays, halfYearOf } from '@mobile-members/model/assessments.ts'
+import { halfYearOf } from '@mobile-members/model/assessments.ts'
 import { dayOf } from '@mobile-members/model/dates.ts'
 import { memberIdOf } from '@mobile-members/model/roles.ts'
-import { found, refuse, refuseFields } from '@mobile-members/subgraph/errors.ts'
+import { found, refuse } from '@mobile-members/subgraph/errors.ts'
 import { type Page, pageOf, pageSize, readCursor } from '@mobile-members/subgraph/paging.ts'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { loadActivity } from '../activities/activity.loaders.ts'
@@ -26,6 +26,7 @@ import {
   MemberWithoutEducationType,
   MyEducationType,
 } from './education.type.ts'
+import { frameOf } from './period-frame.ts'
 
 type Session = Row<'educationSessions'>
 
@@ -238,19 +239,6 @@ export class MemberWithoutEducationResolver {
   member(@Root() { memberId }: { memberId: string }): MemberType {
     return { id: memberId }
   }
-}
-
-interface Frame {
-  period: string
-  until: string
-}
-
-/** The half-year that is asked for; the running one when none is named. */
-export function frameOf(ctx: Context, wanted: string | null | undefined): Frame {
-  const period = wanted ?? halfYearOf(ctx.today)
-  const days = halfYearDays(period)
-  refuseFields({ period: days ? undefined : 'PERIOD' })
-  return { period, until: days!.until }
 }
 
 async function lockPlanned(ctx: Context, operation: string, id: string): Promise<Session> {

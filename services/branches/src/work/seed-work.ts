@@ -1,5 +1,4 @@
-import type { County } from '@mobile-members/county/world.ts'
-import type { WorkGiven } from '@mobile-members/county/work.ts'
+import type { County, WorkGiven } from '@mobile-members/county/world.ts'
 import { insertAll } from '@mobile-members/database/insert-all.ts'
 import type { Db } from '../db.ts'
 
