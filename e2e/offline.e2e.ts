@@ -97,6 +97,8 @@ test('X12 what is not sent stays on the phone for its writer alone: the next per
   expect(await keptOn(phone).count()).toBe(0)
 
   await pressSignOut(phone)
+  // By way of the sign-in service, back to the first page.
+  await phone.waitForURL(`${frontends.member}/`)
   await phone.getByRole('button', { name: '登录' }).waitFor()
   await signIn(phone, 'member', 'member')
   await phone.goto(new URL('/notebook', frontends.member).href)
