@@ -7,6 +7,8 @@ const PERIOD = '2026-H2'
 
 beforeAll(async () => {
   world = await startAtE1()
+  // The demo county has educated its members already; these tests begin with nobody educated.
+  await world.graph.dbs.branches.deleteFrom('educationSessions').execute()
 })
 afterAll(() => world.graph.stop())
 
