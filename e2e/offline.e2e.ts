@@ -29,7 +29,7 @@ test('X12 the notebook, opened once, opens without a network, and three entries 
   const seen = phone.getByRole('list', { name: '记事本' }).getByRole('link')
   await seen.first().waitFor()
   const before = await seen.count()
-  await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await phone.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
 
   await phone.context().setOffline(true)
   await phone.goto(new URL('/notebook', phone.url()).href)

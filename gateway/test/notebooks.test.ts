@@ -183,7 +183,11 @@ test('R82 moved from E1 to C1 it is the same notebook; an entry has the branch o
     const nodes: Record<string, any>[] = []
     let after: string | null = null
     do {
-      const { data, errors } = await asker.run(BOOKLETS, { b, ...period, after })
+      const { data, errors }: { data: Record<string, any>; errors: readonly unknown[] } = await asker.run(BOOKLETS, {
+        b,
+        ...period,
+        after,
+      })
       expect(errors).toEqual([])
       nodes.push(...data['branchNotebooks'].nodes)
       after = data['branchNotebooks'].hasNextPage ? data['branchNotebooks'].endCursor : null

@@ -2,7 +2,12 @@ import { dayOf } from '@mobile-members/model/dates.ts'
 import { type EventHandlers, STANDINGS_HANDLERS, combineHandlers } from '@mobile-members/subgraph/events.ts'
 import { findLastSigned } from './assessments/assessment.store.ts'
 import type { Database } from './db.ts'
-import { insertNotebookConfirmation, insertPlacementFact, insertWorkCompletion, replaceActivity } from './facts/fact.store.ts'
+import {
+  insertNotebookConfirmation,
+  insertPlacementFact,
+  insertWorkCompletion,
+  replaceActivity,
+} from './facts/fact.store.ts'
 import { countEvaluations } from './statistics/report-statistics.ts'
 import { replaceCalendar } from './terms/term.store.ts'
 
