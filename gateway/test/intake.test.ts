@@ -1,5 +1,6 @@
 import { generateCounty } from '@mobile-members/county/county.ts'
 import type { PlacementFacts } from '@mobile-members/model/events.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arrivals } from './arrive.ts'
 import { type Asker, type Graph, startGraph } from './graph.ts'
@@ -54,8 +55,10 @@ async function reported(name: string, wish = '厂里的班长，想参加支部�
   const facts = { name, phone: '15400007788', employer: '绿木玩具有限公司', originTownship: t1, membership: '是' }
   const { data, errors } = await asker.run(REPORT, { branch, facts, wish })
   expect(errors).toEqual([])
-  await graph.settle()
-  return data['reportFoundMember'].id as string
+  const id = data['reportFoundMember'].id as string
+  // The centre hears of it when it is known who it is: at once, or when what is being linked just now is linked.
+  await expect.poll(async () => (await intakeOf(id, asker, branch))?.id, { timeout: 15_000 }).toBe(id)
+  return id
 }
 
 async function intakeOf(id: string, asker = people.secretary, branch: string | null = cast.e1) {
@@ -92,6 +95,21 @@ test('R62 a member whom a branch found becomes a line of the town’s sweep and 
     wish: '厂里的班长，想参加支部活动',
     branch: { id: cast.e1 },
   })
+})
+
+test('R62 what is reported while an import links is kept, and the centre hears of it when it is linked', async () => {
+  const facts = { name: '段稍候', phone: '15400007799', originTownship: t1, membership: '是' }
+  const { id, waiting } = await graph.dbs.registry.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('mobile-members survey linking'))`.execute(tx)
+    const { data, errors } = await people.secretary.run(REPORT, { branch: cast.e1, facts, wish: '' })
+    expect(errors).toEqual([])
+    await graph.settle()
+    const kept = data['reportFoundMember'].id as string
+    return { id: kept, waiting: await intakeOf(kept) }
+  })
+  expect(waiting).toBeUndefined()
+  await expect.poll(async () => (await intakeOf(id))?.told.name, { timeout: 15_000 }).toBe('段稍候')
+  expect(await memberOf(id)).toMatch(/\S/)
 })
 
 test('R62 nobody reports for another branch, sees what it found, or is reported without an open survey', async () => {

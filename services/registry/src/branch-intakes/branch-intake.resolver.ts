@@ -36,8 +36,6 @@ export class BranchIntakeResolver {
       unitName: branch.shortName,
     })
     const line = await saveLine(ctx.db, told, { by: ctx.subject, today: ctx.today, township: '' })
-    const { memberId } = found(await findLink(ctx.db, line.id))
-    ctx.touch(memberId)
     const intake = await insertIntake(ctx.db, {
       branchId,
       lineId: line.id,
@@ -45,7 +43,12 @@ export class BranchIntakeResolver {
       reportedOn: ctx.today,
       reportedBy: ctx.subject,
     })
-    ctx.publish('member.found', { intakeId: intake.id, memberId, branchId, foundOn: ctx.today })
+    // A line that waits for an import to be linked is told of by the job that links it.
+    const link = await findLink(ctx.db, line.id)
+    if (link) {
+      ctx.touch(link.memberId)
+      ctx.publish('member.found', { intakeId: intake.id, memberId: link.memberId, branchId, foundOn: ctx.today })
+    }
     return intake
   }
 

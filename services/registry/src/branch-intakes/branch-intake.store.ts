@@ -35,6 +35,17 @@ export async function findIntakes(db: Db, ids: readonly string[]): Promise<(Row<
   return ids.map((id) => byId.get(id))
 }
 
+/** Reports that were told by these lines and not taken back. */
+export function listIntakesOf(db: Db, lineIds: readonly string[]): Promise<Row<'branchIntakes'>[]> {
+  return db
+    .selectFrom('branchIntakes')
+    .selectAll()
+    .where('lineId', 'in', [...lineIds])
+    .where('withdrawnOn', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
 /** The line in force that each of these was told by: the newest version of it. */
 export async function findToldLines(db: Db, lineIds: readonly string[]): Promise<(LineRow | undefined)[]> {
   const replaced = await db

@@ -8,6 +8,7 @@ import { decideFew, decideLinks, writeLinks } from '../linking/link-lines.ts'
 import { lockLinking } from '../linking/link.store.ts'
 import { loadPlaces } from '../linking/places.ts'
 import { projectLines } from '../linking/project-lines.ts'
+import { findingsOf } from '../branch-intakes/tell-findings.ts'
 import { recordWishes } from '../self-registrations/record-wishes.ts'
 import { noticeLines } from '../township-surveys/notice-lines.ts'
 import { copyTransaction } from './copy-transaction.ts'
@@ -132,11 +133,9 @@ export async function linkAcknowledged(
     const memberIds = await writeLinks(tx, linked, null)
     await projectLines(tx, memberIds, places, { by, toldOn: at.today })
     await noticeLines(tx, campaignId, { by, today: at.today })
-    const consents = await recordWishes(
-      tx,
-      fresh.map(({ id }) => id),
-    )
-    if (consents.length > 0) await publishAll(at.boss, tx as unknown as Kysely<SharedTables>, consents, at.now)
+    const ids = fresh.map(({ id }) => id)
+    const news = [...(await recordWishes(tx, ids)), ...(await findingsOf(tx, ids))]
+    if (news.length > 0) await publishAll(at.boss, tx as unknown as Kysely<SharedTables>, news, at.now)
     return lines.length
   })
 }
