@@ -87,11 +87,12 @@ export async function settleContradiction(page: Page, reason: string): Promise<s
   await page.getByRole('button', { name: '待核实事项' }).click()
   await choose(page.getByLabel('全部类别'), '矛盾')
   await page.waitForURL(/group=CONTRADICTORY/)
-  const row = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('link') })
-    .first()
-  const name = await row.getByRole('link').first().innerText()
+  // Until the choice has come, matters of every kind stand there.
+  const rows = page.locator('tbody .ant-table-row')
+  await rows.first().waitFor()
+  await rows.filter({ hasNotText: '矛盾' }).first().waitFor({ state: 'detached' })
+  const name = await rows.first().getByRole('link').first().innerText()
+  const row = rows.filter({ hasText: name }).first()
   await confirmAct(page, row.getByRole('button', { name: '核实无误' }), '核实无误', reason)
   await page.getByText('已记下：核实无误').waitFor()
   await page.locator('.ant-segmented').getByText('核实无误', { exact: true }).click()

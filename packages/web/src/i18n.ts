@@ -6,14 +6,18 @@ import { sharedCatalogues } from './shared.catalogue.ts'
 
 const REMEMBERED = 'mobile-members.language'
 
-const known = new Map<string, Catalogues>()
+interface FetchedWords extends BackendModule {
+  /** By the front end's name. */
+  known: Map<string, Catalogues>
+}
 
 /** Fetches the words of a language that the page did not bring along. */
-const words: BackendModule = {
+const words: FetchedWords = {
   type: 'backend',
+  known: new Map(),
   init() {},
   read(language, name, done) {
-    const catalogues = known.get(name)
+    const catalogues = this.known.get(name)
     if (!catalogues) return done(null, {})
     loadWords(catalogues, language as Language).then(
       (read) => done(null, read),
@@ -28,7 +32,7 @@ const words: BackendModule = {
  */
 export async function startI18n(name: string, catalogues: Catalogues): Promise<void> {
   const own: Record<string, Catalogues> = { ui: uiCatalogues, shared: sharedCatalogues, [name]: catalogues }
-  for (const [of, some] of Object.entries(own)) known.set(of, some)
+  for (const [of, some] of Object.entries(own)) words.known.set(of, some)
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
     remember(language)
@@ -59,6 +63,8 @@ export async function startI18n(name: string, catalogues: Catalogues): Promise<v
 
 /** Adds the words of a front end whose pages are mounted here; a second time changes nothing. */
 export async function addCatalogues(name: string, catalogues: Catalogues): Promise<void> {
+  // A mounted front end has this module a second time, but i18next only once.
+  const { known } = i18next.modules.backend as FetchedWords
   if (known.has(name)) return
   known.set(name, catalogues)
   i18next.addResourceBundle('zh-CN', name, wordsOf(catalogues, 'zh-CN'), true, true)

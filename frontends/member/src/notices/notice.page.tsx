@@ -73,7 +73,7 @@ export function Component() {
 }
 
 function useRead(unreadId: string | undefined) {
-  const [read] = useMutation(ReadNoticeMutation, { refetchQueries: [MyTasksQuery] })
+  const [read] = useMutation(ReadNoticeMutation, { refetchQueries: [MyNoticeQuery, MyTasksQuery] })
   useEffect(() => {
     if (unreadId) void read({ variables: { id: unreadId } }).catch(() => undefined)
   }, [unreadId, read])
