@@ -52,8 +52,8 @@ export async function howReached(page: Page, name: string): Promise<string> {
 export async function publishLink(page: Page, title: string, url: string): Promise<void> {
   await menu(page, '学习')
   await page.getByRole('button', { name: '发布资料' }).click()
-  await page.getByText('网址', { exact: true }).click()
   await page.getByLabel('标题').fill(title)
+  await page.getByText('网址', { exact: true }).first().click()
   await page.getByLabel('网址', { exact: true }).last().fill(url)
   await page.getByRole('button', { name: '发布资料' }).click()
   await page.getByText('已发布，流动党员可以看到。').waitFor()

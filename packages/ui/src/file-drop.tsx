@@ -16,10 +16,15 @@ export interface FileDropProps {
   accept: string[]
   hint?: string
   disabled?: boolean
+  /** Only one file is meant: no folder can be chosen. */
+  one?: boolean
 }
 
+/** A form shows its file inputs whatever their attribute says. */
+const HIDDEN = { display: 'none' }
+
 /** Takes a folder or several files, dropped or chosen. */
-export function FileDrop({ onFiles, accept, hint, disabled = false }: FileDropProps) {
+export function FileDrop({ onFiles, accept, hint, disabled = false, one = false }: FileDropProps) {
   const { t } = useTranslation('ui')
   const palette = usePalette()
   const [over, setOver] = useState(false)
@@ -64,15 +69,17 @@ export function FileDrop({ onFiles, accept, hint, disabled = false }: FileDropPr
       }}
     >
       <Flex vertical gap={12} align="center">
-        <Typography.Text strong>{t('drop.title')}</Typography.Text>
+        <Typography.Text strong>{t(one ? 'drop.titleOne' : 'drop.title')}</Typography.Text>
         <Typography.Text type="secondary">{hint ?? t('drop.kinds', { kinds: accept.join(' ') })}</Typography.Text>
         <Flex gap={8} wrap justify="center">
           <Button icon={<FileAddOutlined />} disabled={disabled} onClick={() => files.current?.click()}>
             {t('drop.files')}
           </Button>
-          <Button icon={<FolderOpenOutlined />} disabled={disabled} onClick={() => folder.current?.click()}>
-            {t('drop.folder')}
-          </Button>
+          {!one && (
+            <Button icon={<FolderOpenOutlined />} disabled={disabled} onClick={() => folder.current?.click()}>
+              {t('drop.folder')}
+            </Button>
+          )}
         </Flex>
         {left.length > 0 && (
           <div role="status">{t('drop.left', { count: left.length, names: left.slice(0, 5).join(', ') })}</div>
@@ -81,8 +88,8 @@ export function FileDrop({ onFiles, accept, hint, disabled = false }: FileDropPr
       <input
         ref={files}
         type="file"
-        multiple
-        hidden
+        multiple={!one}
+        style={HIDDEN}
         accept={accept.join(',')}
         aria-label={t('drop.files')}
         onChange={({ target }) => {
@@ -94,7 +101,7 @@ export function FileDrop({ onFiles, accept, hint, disabled = false }: FileDropPr
         ref={folder}
         type="file"
         multiple
-        hidden
+        style={HIDDEN}
         aria-label={t('drop.folder')}
         {...{ webkitdirectory: '' }}
         onChange={({ target }) => {

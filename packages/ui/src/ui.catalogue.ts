@@ -108,6 +108,7 @@ export const uiCatalogues = {
   drop: defineCatalogue(
     {
       title: '把文件或整个文件夹拖到这里',
+      titleOne: '把文件拖到这里',
       kinds: '可以处理：{{kinds}}',
       files: '选择文件',
       folder: '选择文件夹',
@@ -115,6 +116,7 @@ export const uiCatalogues = {
     },
     {
       title: 'Drop files or a whole folder here',
+      titleOne: 'Drop the file here',
       kinds: 'Taken: {{kinds}}',
       files: 'Choose files',
       folder: 'Choose a folder',

@@ -64,42 +64,49 @@ export const CorrectPaperEntryMutation = graphql(/* GraphQL */ `
   }
 `)
 
+/** An entry as a booklet prints it. */
+export const BookletEntryFragment = graphql(/* GraphQL */ `
+  fragment BookletEntry on NotebookEntry {
+    id
+    kind
+    place
+    happenedOn
+    mainContent
+    workDone
+    informationLearned
+    writtenAt
+    toldWrittenAt
+    isLate
+    confirmedAt
+    paperWrittenOn
+    memberAgrees
+    memberNote
+    member {
+      id
+      name
+      registerNo
+    }
+    branch {
+      id
+      name
+    }
+    activity {
+      id
+      title
+    }
+    addenda {
+      text
+      writtenAt
+    }
+  }
+`)
+
 /** All of a member's notebook between two days, as a booklet prints it. */
 export const MemberBookletQuery = graphql(/* GraphQL */ `
   query MemberBooklet($memberId: ID!, $first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
     notebook(memberId: $memberId, first: $first, after: $after, from: $from, until: $until) {
       nodes {
-        id
-        kind
-        place
-        happenedOn
-        mainContent
-        workDone
-        informationLearned
-        writtenAt
-        toldWrittenAt
-        isLate
-        confirmedAt
-        paperWrittenOn
-        memberAgrees
-        memberNote
-        member {
-          id
-          name
-          registerNo
-        }
-        branch {
-          id
-          name
-        }
-        activity {
-          id
-          title
-        }
-        addenda {
-          text
-          writtenAt
-        }
+        ...BookletEntry
       }
       endCursor
       hasNextPage
@@ -112,37 +119,7 @@ export const BranchBookletsQuery = graphql(/* GraphQL */ `
   query BranchBooklets($branchId: ID!, $first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
     branchNotebooks(branchId: $branchId, first: $first, after: $after, from: $from, until: $until) {
       nodes {
-        id
-        kind
-        place
-        happenedOn
-        mainContent
-        workDone
-        informationLearned
-        writtenAt
-        toldWrittenAt
-        isLate
-        confirmedAt
-        paperWrittenOn
-        memberAgrees
-        memberNote
-        member {
-          id
-          name
-          registerNo
-        }
-        branch {
-          id
-          name
-        }
-        activity {
-          id
-          title
-        }
-        addenda {
-          text
-          writtenAt
-        }
+        ...BookletEntry
       }
       endCursor
       hasNextPage

@@ -3,42 +3,49 @@ import { graphql } from '../gql/gql.ts'
 /** What the notebook's first page asks for; the same for the copy that a phone keeps. */
 export const FIRST_ENTRIES = { first: 50 }
 
+/** The same fields in the list and on the page, so that the phone finds an entry among those of the list. */
+export const EntryOnPhoneFragment = graphql(/* GraphQL */ `
+  fragment EntryOnPhone on NotebookEntry {
+    id
+    kind
+    place
+    happenedOn
+    mainContent
+    workDone
+    informationLearned
+    writtenAt
+    toldWrittenAt
+    receivedAt
+    isLate
+    confirmedAt
+    paperWrittenOn
+    memberAgrees
+    memberSaidAt
+    memberNote
+    branch {
+      id
+      name
+    }
+    work {
+      id
+    }
+    activity {
+      id
+      title
+    }
+    addenda {
+      text
+      writtenAt
+      toldWrittenAt
+    }
+  }
+`)
+
 export const MyNotebookQuery = graphql(/* GraphQL */ `
   query MyNotebook($first: Int!, $after: String) {
     myNotebook(first: $first, after: $after) {
       nodes {
-        id
-        kind
-        place
-        happenedOn
-        mainContent
-        workDone
-        informationLearned
-        writtenAt
-        toldWrittenAt
-        receivedAt
-        isLate
-        confirmedAt
-        paperWrittenOn
-        memberAgrees
-        memberSaidAt
-        memberNote
-        branch {
-          id
-          name
-        }
-        work {
-          id
-        }
-        activity {
-          id
-          title
-        }
-        addenda {
-          text
-          writtenAt
-          toldWrittenAt
-        }
+        ...EntryOnPhone
       }
       endCursor
       hasNextPage
@@ -46,42 +53,10 @@ export const MyNotebookQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** One entry, with the same fields as in the notebook, so that the phone finds it among those. */
 export const MyEntryQuery = graphql(/* GraphQL */ `
   query MyEntry($id: ID!) {
     notebookEntry(id: $id) {
-      id
-      kind
-      place
-      happenedOn
-      mainContent
-      workDone
-      informationLearned
-      writtenAt
-      toldWrittenAt
-      receivedAt
-      isLate
-      confirmedAt
-      paperWrittenOn
-      memberAgrees
-      memberSaidAt
-      memberNote
-      branch {
-        id
-        name
-      }
-      work {
-        id
-      }
-      activity {
-        id
-        title
-      }
-      addenda {
-        text
-        writtenAt
-        toldWrittenAt
-      }
+      ...EntryOnPhone
     }
   }
 `)
@@ -155,42 +130,49 @@ export const AnswerPaperEntryMutation = graphql(/* GraphQL */ `
   }
 `)
 
+/** An entry as a booklet prints it. */
+export const BookletEntryFragment = graphql(/* GraphQL */ `
+  fragment BookletEntry on NotebookEntry {
+    id
+    kind
+    place
+    happenedOn
+    mainContent
+    workDone
+    informationLearned
+    writtenAt
+    toldWrittenAt
+    isLate
+    confirmedAt
+    paperWrittenOn
+    memberAgrees
+    memberNote
+    member {
+      id
+      name
+      registerNo
+    }
+    branch {
+      id
+      name
+    }
+    activity {
+      id
+      title
+    }
+    addenda {
+      text
+      writtenAt
+    }
+  }
+`)
+
 /** All of the notebook between two days, as a booklet prints it. */
 export const MyBookletQuery = graphql(/* GraphQL */ `
   query MyBooklet($first: Int!, $after: String, $from: LocalDate!, $until: LocalDate!) {
     myNotebook(first: $first, after: $after, from: $from, until: $until) {
       nodes {
-        id
-        kind
-        place
-        happenedOn
-        mainContent
-        workDone
-        informationLearned
-        writtenAt
-        toldWrittenAt
-        isLate
-        confirmedAt
-        paperWrittenOn
-        memberAgrees
-        memberNote
-        member {
-          id
-          name
-          registerNo
-        }
-        branch {
-          id
-          name
-        }
-        activity {
-          id
-          title
-        }
-        addenda {
-          text
-          writtenAt
-        }
+        ...BookletEntry
       }
       endCursor
       hasNextPage

@@ -42,6 +42,7 @@ export function UploadField({ value, onChange }: { value?: Uploaded; onChange?: 
   return (
     <Flex vertical gap={8}>
       <FileDrop
+        one
         accept={[...STUDY_FILE_ENDINGS]}
         hint={t(running ? 'study.uploading' : 'study.fileHint')}
         disabled={running}
