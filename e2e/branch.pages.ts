@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { box, choose, confirmAct, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, listed, menu, pressIn } from './browser.ts'
 
 export interface PlannedActivity {
   title: string
@@ -102,7 +102,7 @@ export async function reportPerson(
   await asks.getByLabel('从事行业').fill(industry)
   await asks.getByLabel('住处').fill(residence)
   await asks.getByLabel('联系方式').fill(phone)
-  await asks.getByRole('button', { name: '登记一人' }).click()
+  await pressIn(asks, '登记一人')
   await page.getByText(`已登记 ${name}，五项齐全。`).waitFor()
   await listed(page, page.getByRole('region', { name: '已上报的人' }).getByRole('row').filter({ hasText: name }))
   await confirmAct(page, page.getByRole('button', { name: '报送完毕' }), '报送完毕')
@@ -117,7 +117,7 @@ export async function acceptTransfer(page: Page, member: string, number: string)
   await page.getByRole('button', { name: '接收正式关系' }).click()
   const asks = box(page, '接收正式关系')
   await asks.getByLabel('联系电话').fill('15400001234')
-  await asks.getByRole('button', { name: '接收正式关系' }).click()
+  await pressIn(asks, '接收正式关系')
   await page.getByText(`已接收，${member}现在是本支部的党员`).waitFor()
 }
 
@@ -132,7 +132,7 @@ export async function verifyByPhone(page: Page): Promise<string> {
   await row.getByRole('button', { name: '核对', exact: true }).click()
   const asks = box(page, '核对')
   await asks.getByLabel('已电话或当面问过本人，本人也这样说').check()
-  await asks.getByRole('button', { name: '核对', exact: true }).click()
+  await pressIn(asks, '核对')
   await asks.waitFor({ state: 'hidden' })
   return name
 }

@@ -157,6 +157,21 @@ export async function confirmAct(page: Page, button: Locator, label: string, rea
   await button.click()
   const asks = box(page, label)
   if (reason !== undefined) await asks.getByRole('textbox').last().fill(reason)
-  await asks.getByRole('button', { name: label }).click()
-  await asks.waitFor({ state: 'hidden' })
+  await pressIn(asks, label)
+}
+
+/** Presses the act of an open box until the box is gone: on a busy machine a press may come before the page listens. */
+export async function pressIn(asks: Locator, label: string): Promise<void> {
+  const button = asks.getByRole('button', { name: label, exact: true })
+  for (const deadline = Date.now() + PATIENCE; ;) {
+    const trouble = await button
+      .click({ timeout: PATIENCE / 3 })
+      .then(() => asks.waitFor({ state: 'hidden', timeout: PATIENCE / 3 }))
+      .then(
+        () => undefined,
+        (error: Error) => error,
+      )
+    if (!trouble || (await asks.isHidden())) return
+    if (Date.now() > deadline) throw trouble
+  }
 }

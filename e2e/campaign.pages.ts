@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { box, choose, confirmAct, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, listed, menu, pressIn } from './browser.ts'
 import { rowOf } from './town-center.pages.ts'
 
 /** Publishes a new version of the open letter with one more paragraph; gives its number. */
@@ -9,7 +9,7 @@ export async function publishLetter(page: Page, paragraph: string): Promise<numb
   const asks = box(page, '发布新版')
   const text = asks.getByLabel('正文（一段一行）')
   await text.fill(`${await text.inputValue()}\n${paragraph}`)
-  await asks.getByRole('button', { name: '发布新版' }).click()
+  await pressIn(asks, '发布新版')
   const told = await page.getByText(/^第 \d+ 版已发布。$/).innerText()
   await page.getByText(paragraph).first().waitFor()
   return Number(/第 (\d+) 版/.exec(told)![1])
@@ -22,7 +22,7 @@ export async function recordCopies(page: Page, unit: string, number: number): Pr
   const asks = box(page, '登记发放')
   await choose(asks.getByLabel('发放单位'), unit, unit)
   await asks.getByLabel('份数').fill(String(number))
-  await asks.getByRole('button', { name: '登记发放' }).click()
+  await pressIn(asks, '登记发放')
   await page.getByText('已登记。').waitFor()
   await rowOf(page, unit)
     .filter({ hasText: String(number) })
@@ -106,7 +106,7 @@ export async function closeCampaign(page: Page): Promise<string> {
   await page.getByRole('button', { name: '结束摸底调查' }).click()
   const asks = box(page, '结束摸底调查')
   const open = await asks.getByRole('alert').innerText()
-  await asks.getByRole('button', { name: '结束摸底调查' }).click()
+  await pressIn(asks, '结束摸底调查')
   await page.getByText(/摸底调查已结束，三张表已固定。/).waitFor()
   await page.getByRole('tab', { name: '结果' }).click()
   return open

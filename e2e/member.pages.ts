@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { box, choose } from './browser.ts'
+import { box, choose, pressIn } from './browser.ts'
 
 /** What somebody says who registers without an account. */
 export interface Registration {
@@ -64,7 +64,7 @@ export async function confirmSettled(page: Page, matter: string): Promise<void> 
   await page.getByRole('link').filter({ hasText: matter }).filter({ hasText: '待本人确认' }).first().click()
   await page.getByText('有结果了，请看一看，问题解决了没有。').waitFor()
   await page.getByRole('button', { name: '问题已解决' }).click()
-  await box(page, '问题已解决').getByRole('button', { name: '问题已解决' }).click()
+  await pressIn(box(page, '问题已解决'), '问题已解决')
   await page.getByText('已确认，谢谢您告诉我们。').waitFor()
 }
 
@@ -75,7 +75,7 @@ export async function comment(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: '写意见' }).click()
   const asks = box(page, '写意见')
   await asks.getByLabel('我的意见').fill(words)
-  await asks.getByRole('button', { name: '写意见' }).click()
+  await pressIn(asks, '写意见')
   await page.getByText('已提交，支部会看到您的意见。').waitFor()
 }
 

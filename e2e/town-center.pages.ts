@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { box, choose, confirmAct, installation, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, installation, listed, menu, pressIn } from './browser.ts'
 
 /** Takes workbooks of the demo county's returns into a new import; stands before its confirmation afterwards. */
 export async function takeReturns(page: Page, files: readonly string[]): Promise<void> {
@@ -137,6 +137,6 @@ export async function actOnCase(
   await page.getByRole('group', { name: '可办理' }).getByRole('button', { name: label }).click()
   const asks = box(page, label)
   await fill?.(asks)
-  await asks.getByRole('button', { name: label }).click()
+  await pressIn(asks, label)
   await page.getByText(done).waitFor()
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { box, choose, confirmAct, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, listed, menu, pressIn } from './browser.ts'
 import { rowOf } from './town-center.pages.ts'
 
 /** The facts that a township tells of a member who is away. */
@@ -39,7 +39,7 @@ export async function recordNilReturns(page: Page, toldBy: string): Promise<numb
     await missing.first().getByRole('button', { name: '登记零报告' }).click()
     const asks = box(page, '登记零报告')
     await asks.getByLabel('告知人').fill(toldBy)
-    await asks.getByRole('button', { name: '登记零报告' }).click()
+    await pressIn(asks, '登记零报告')
     await asks.waitFor({ state: 'hidden' })
     await missing.nth(left - 1).waitFor({ state: 'detached' })
   }
@@ -72,7 +72,7 @@ export async function answerQueries(
   const asks = box(page, '更正')
   await asks.getByLabel('住处').fill(corrected.residence)
   await asks.getByLabel('核对情况说明').fill(corrected.note)
-  await asks.getByRole('button', { name: '更正' }).click()
+  await pressIn(asks, '更正')
   await asks.waitFor({ state: 'hidden' })
   await rowOf(page, corrected.name).waitFor({ state: 'detached' })
   const right = page.getByRole('button', { name: '情况属实' })
@@ -110,7 +110,7 @@ export async function sendTransfer(
   await asks.getByText('工作单位党组织').click()
   await choose(asks.getByLabel('转入支部'), branch, branch)
   await asks.getByLabel('党费交至（年-月）').fill('2026-10')
-  await asks.getByRole('button', { name: '转接正式关系' }).click()
+  await pressIn(asks, '转接正式关系')
   const told = await page.getByText(/^介绍信 .+ 已发出$/).innerText()
   const number = /介绍信 (.+) 已发出/.exec(told)![1]!
   await page.getByRole('heading', { name: number }).waitFor()

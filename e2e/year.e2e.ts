@@ -28,7 +28,7 @@ const FOUND = {
 }
 const NOTICE = '元旦前走访的安排'
 const MATERIAL = '党员教育网上课程'
-const WORK = '带新进厂的两名青年工人学安全操作'
+const WORK = '带刚进厂的两名青年工人学安全操作'
 const DIFFICULTY = '母亲住院需要陪护'
 const LEAVE = { from: day(20), until: day(150), destination: '浙江省宁波市' }
 
@@ -69,7 +69,8 @@ test('work that a member accepted and did stands in the notebook', async () => {
   await acceptWork(member, WORK)
   await completeWork(secretary, '两名工人通过了安全考核。')
   await member.goto(new URL('/notebook', member.url()).href)
-  await member.getByText(WORK).first().waitFor()
+  await member.getByRole('link').filter({ hasText: '支部分配的工作' }).first().click()
+  await member.getByText('两名工人通过了安全考核。').first().waitFor()
 })
 
 test('a difficulty beyond the branch’s power goes to the centre with its history, and the member is told', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { box, choose, confirmAct, listed, menu } from './browser.ts'
+import { box, choose, confirmAct, listed, menu, pressIn } from './browser.ts'
 
 /** Somebody whom the branch has found at its own place. */
 export interface Found {
@@ -19,7 +19,7 @@ export async function reportFound(page: Page, { name, phone, employer, wish }: F
   await asks.getByLabel('联系方式').fill(phone)
   await asks.getByLabel('工作单位').fill(employer)
   await asks.getByLabel('希望吸纳到本支部的理由').fill(wish)
-  await asks.getByRole('button', { name: '报告发现的党员' }).click()
+  await pressIn(asks, '报告发现的党员')
   await page.getByText(`已报告${name}，列入排摸。`).waitFor()
   return (await listed(page, page.getByRole('row').filter({ hasText: name }))).innerText()
 }
@@ -99,7 +99,7 @@ export async function completeWork(page: Page, result: string): Promise<void> {
   await page.getByRole('button', { name: '登记完成' }).click()
   const asks = box(page, '登记完成')
   await asks.getByLabel('结果').fill(result)
-  await asks.getByRole('button', { name: '登记完成' }).click()
+  await pressIn(asks, '登记完成')
   await page.getByText('已登记完成，已记入本人记事本。').waitFor()
 }
 
@@ -134,7 +134,7 @@ export async function putElection(page: Page, topic: string): Promise<string> {
   const asks = box(page, '加入议程')
   await choose(asks.getByLabel('种类'), '选举')
   await asks.getByLabel('内容').fill(topic)
-  await asks.getByRole('button', { name: '加入议程' }).click()
+  await pressIn(asks, '加入议程')
   await page.getByText('已加入议程。').waitFor()
   return page.locator('.ant-card').filter({ hasText: topic }).last().innerText()
 }
@@ -178,7 +178,7 @@ export async function passOn(page: Page, what: string, plan: string, reason: str
   await page.getByRole('button', { name: '承办' }).click()
   const asks = box(page, '承办')
   await asks.getByLabel('打算怎样办（可以不填）').fill(plan)
-  await asks.getByRole('button', { name: '承办' }).click()
+  await pressIn(asks, '承办')
   await page.getByText('已记录。').waitFor()
   const label = '超出支部能力，转镇中心'
   await confirmAct(page, page.getByRole('button', { name: label }), label, reason)
