@@ -58,7 +58,7 @@ export function LeftOutFlags({ leftOut, name }: { leftOut: readonly LeftOut[] | 
   const { act, trouble } = useAct(TakeIntoScopeMutation, [RosterScopesQuery])
   if (!leftOut || !has) return null
   return (
-    <Flex vertical gap={4} style={{ maxWidth: 320, whiteSpace: 'normal' }}>
+    <Flex vertical gap={4} style={{ maxWidth: 240, whiteSpace: 'normal' }}>
       {leftOut.map(({ id, scope, reason, leftOutOn, leftOutBy }) => {
         const who = holders?.officeHolders.find(({ subject }) => subject === leftOutBy)?.holderName
         return (

@@ -11,7 +11,7 @@ export async function unreadSinceOn(db: Db, today: string): Promise<Date> {
   return new Date(`${addDays(today, 1 - days)}T00:00:00+08:00`)
 }
 
-/** How many things the secretaries of these branches have to tell otherwise than on the screen. */
+/** How many members the secretaries of these branches have to tell something otherwise than on the screen. */
 export async function listTellingTasks(
   db: Db,
   branchIds: readonly string[],
@@ -22,7 +22,7 @@ export async function listTellingTasks(
   return [...Map.groupBy(untold, ({ branchId }) => branchId)].map(([branchId, list]) => ({
     act: 'TELL_MEMBERS',
     branchId,
-    count: list.length,
+    count: new Set(list.map(({ memberId }) => memberId)).size,
     oldestAt: list[0]!.sentAt,
   }))
 }
