@@ -42,7 +42,8 @@ export function passOn(app: Express, path: string, url: string, log: Logger): vo
         body: hasBody ? request : null,
         headersTimeout: 60_000,
       })
-      response.status(answer.statusCode)
+      // What a service calls a picture is never run as something else.
+      response.status(answer.statusCode).set('x-content-type-options', 'nosniff')
       for (const name of ANSWER_HEADERS) {
         const value = answer.headers[name]
         if (value !== undefined) response.set(name, value as string)

@@ -96,6 +96,7 @@ test('R70 a file is published to the branch; Li sees it, and the first download 
   expect(seen).toMatchObject({ title: '党章学习', myDeliveries: [], figures: null, readers: null })
   const answer = await download(li.asker, id)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(PDF)
   await download(li.asker, id)
   expect(await deliveriesTo(id, li.memberId)).toEqual([{ kind: 'DOWNLOADED', version: 1, at: expect.any(String) }])
