@@ -69,12 +69,7 @@ export async function confirmEntry(page: Page, name: string, text: string): Prom
   await menu(page, '记事本')
   const entries = page.getByRole('region', { name: '等待确认的记事' })
   const entry = entries.locator('.ant-card').filter({ hasText: text })
-  const more = page.getByRole('button', { name: '查看更多' }).and(page.locator(':not(.ant-btn-loading)'))
-  for (;;) {
-    await entry.or(more).first().waitFor()
-    if (await entry.isVisible()) break
-    await more.click()
-  }
+  await listed(page, entry, '查看更多')
   await entry.getByRole('button', { name: `确认属实：${name}` }).click()
   await page.getByText(`已确认${name}的记事。`).waitFor()
 }

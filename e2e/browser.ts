@@ -136,8 +136,8 @@ export async function choose(field: Locator, option: string | RegExp, search?: s
 }
 
 /** Shows more of a list until the line that is looked for stands there. The list may be another one by the time of the press. */
-export async function listed(page: Page, line: Locator): Promise<Locator> {
-  const more = page.getByRole('button', { name: '显示更多' }).and(page.locator(':not(.ant-btn-loading)'))
+export async function listed(page: Page, line: Locator, label = '显示更多'): Promise<Locator> {
+  const more = page.getByRole('button', { name: label }).and(page.locator(':not(.ant-btn-loading)'))
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     await line.or(more).first().waitFor()
     if (await line.first().isVisible()) return line.first()
