@@ -6,6 +6,7 @@ import { listIntakesOf } from './branch-intake.store.ts'
 /** What the centre and the branch are told of members whom branches found by these lines (R62), now that it is known who they are. */
 export async function findingsOf(db: Db, lineIds: readonly string[]): Promise<PendingEvent[]> {
   const intakes = await listIntakesOf(db, lineIds)
+  if (intakes.length === 0) return []
   const links = await findLinks(
     db,
     intakes.map(({ lineId }) => lineId),

@@ -101,9 +101,7 @@ function contradict(levels: Levels): boolean {
   const numbersAgree = levels.ID_NUMBER === 'SAME' || levels.ID_NUMBER === 'ONE_SLIP'
   if (levels.ID_NUMBER === 'DIFFERENT') return true
   if (levels.SEX === 'DIFFERENT' && !numbersAgree) return true
-  // Who has the name and the telephone of another is no other: then a birth date is wrong.
-  const byPhone = levels.NAME === 'SAME' && levels.PHONE === 'SAME'
-  if (levels.BIRTH_DATE === 'DIFFERENT' && !numbersAgree && !byPhone) return true
+  if (levels.BIRTH_DATE === 'DIFFERENT' && !numbersAgree) return true
   return levels.NAME === 'DIFFERENT' || levels.NAME === 'SURNAME_ONLY'
 }
 
@@ -115,6 +113,8 @@ export function mayJoin({ levels, conflict, sameSheet }: Evidence): boolean {
   const byJoining = levels.JOINED_DATE === 'SAME_DAY' || levels.JOINED_DATE === 'SAME_MONTH'
   // A unit that lists a person twice tells the same birth of them: two rows of one sheet that do not are namesakes, or a question.
   if (sameSheet && !byNumber && levels.BIRTH_DATE === 'CLOSE') return false
+  // Who has another telephone and another home may be a namesake of the same month and trade.
+  const elsewhere = levels.PHONE === 'DIFFERENT' && levels.RESIDENCE === 'DIFFERENT'
   switch (levels.NAME) {
     case 'SAME':
       // Namesakes come from one township, and some are of an age: as much has to agree beside name and origin as differs. Who was
@@ -122,8 +122,9 @@ export function mayJoin({ levels, conflict, sameSheet }: Evidence): boolean {
       return (
         byNumber ||
         levels.BIRTH_DATE === 'SAME_DAY' ||
-        tally(levels, AGREEING) >=
-          Math.max(1, tally(levels, DIFFERING) - (byBirth && levels.RESIDENCE === 'SAME_PLACE_OTHER_NUMBER' ? 1 : 0))
+        (!elsewhere &&
+          tally(levels, AGREEING) >=
+            Math.max(1, tally(levels, DIFFERING) - (byBirth && levels.RESIDENCE === 'SAME_PLACE_OTHER_NUMBER' ? 1 : 0)))
       )
     case 'SAME_SOUND':
       // A home is shared by a family, though not with a name of the same sound: beside it something else has to agree, and no date differ.
